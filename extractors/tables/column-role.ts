@@ -1,4 +1,7 @@
-/** What a column of a task table holds. `mixed` columns hold units and running text (`Cách thức thực hiện`, `Vai trò`). */
+/**
+ * What a column of a task table holds. `mixed` columns hold units and running text (`Cách thức thực hiện`, `Vai trò`); `group` columns
+ * head several rows (`Nhóm nhiệm vụ`).
+ */
 export type ColumnRole =
   | 'number'
   | 'task'
@@ -10,6 +13,7 @@ export type ColumnRole =
   | 'monitor'
   | 'target'
   | 'mixed'
+  | 'group'
   | 'note'
   | 'other';
 
