@@ -1,0 +1,73 @@
+import type { List, ListItem, RootContent } from 'mdast';
+import { isLayoutTable, layoutOrder } from '../lines/layout-table.js';
+import { oneLine, paragraphsOf, type StyledParagraph, type StyledRun } from '../lines/styled-lines.js';
+import type { ParsedBlock, ParsedParagraph, ParsedTable } from '../parsed.js';
+import { readHtmlTable } from './html-table.js';
+import { htmlText, inlineRuns } from './inline.js';
+import { listMarkers, withMarker } from './list-marker.js';
+import { withoutMath } from './math.js';
+import { readPipeTable } from './pipe-table.js';
+
+const paragraph = ({ text, style }: StyledParagraph, extra: Partial<ParsedParagraph> = {}): ParsedParagraph => ({
+  kind: 'paragraph',
+  text,
+  page: null,
+  style,
+  ...extra,
+});
+
+const plainRuns = (text: string): StyledRun[] => [{ text: withoutMath(text), bold: false, italic: false }];
+
+function tableBlocks(table: ParsedTable): ParsedBlock[] {
+  if (table.rows === 0 || !isLayoutTable(table, null)) return [table];
+  const lines = layoutOrder(table.cells, table.columns).flatMap((cell) => cell.paragraphs);
+  return lines.map((text) => paragraph({ text: text as string, style: {} }));
+}
+
+function htmlBlocks(html: string): ParsedBlock[] {
+  const pieces = html.split(/(<table\b[\s\S]*?<\/table>)/iu);
+  return pieces.flatMap((piece): ParsedBlock[] => {
+    const table = /^<table\b/iu.test(piece) ? readHtmlTable(piece) : null;
+    return table ? tableBlocks(table) : paragraphsOf(plainRuns(htmlText(piece).replace(/\r?\n/gu, '\n'))).map((p) => paragraph(p));
+  });
+}
+
+function itemBlocks(item: ListItem, marker: string, source: string): ParsedBlock[] {
+  const blocks = item.children.flatMap((child) => blocksOf(child, source));
+  const [first, ...others] = blocks;
+  if (first?.kind !== 'paragraph' || item.children[0]?.type === 'list') return blocks;
+  return [{ ...first, text: withMarker(marker, first.text as string) }, ...others];
+}
+
+function listBlocks(list: List, source: string): ParsedBlock[] {
+  const markers = listMarkers(list, source);
+  return list.children.flatMap((item, index) => itemBlocks(item, markers[index]!, source));
+}
+
+/** The blocks of one node of the syntax tree; `source` is the Markdown that its positions point into. */
+export function blocksOf(node: RootContent, source: string): ParsedBlock[] {
+  switch (node.type) {
+    case 'paragraph':
+      return paragraphsOf(inlineRuns(node.children)).map((p) => paragraph(p));
+    case 'heading': {
+      const heading = oneLine(inlineRuns(node.children));
+      return heading ? [paragraph(heading, { heading: true })] : [];
+    }
+    case 'list':
+      return listBlocks(node, source);
+    case 'table':
+      return tableBlocks(readPipeTable(node));
+    case 'html':
+      return htmlBlocks(node.value);
+    case 'code':
+      return paragraphsOf(plainRuns(node.value)).map((p) => paragraph(p));
+    case 'blockquote':
+      return node.children.flatMap((child) => blocksOf(child, source));
+    case 'footnoteDefinition':
+      return node.children.flatMap((child) => blocksOf(child, source)).map((b) => (b.kind === 'paragraph' ? { ...b, note: true } : b));
+    case 'definition':
+      return paragraphsOf(plainRuns(source.slice(node.position?.start.offset, node.position?.end.offset))).map((p) => paragraph(p));
+    default:
+      return [];
+  }
+}
