@@ -1,0 +1,90 @@
+/** Words that a body's name begins with, in usual case. Longer ones stand before those that they begin with. */
+export const bodyHeads: readonly string[] = [
+  'Ủy ban nhân dân',
+  'Ủy ban Mặt trận Tổ quốc',
+  'Ủy ban',
+  'UBND',
+  'UBMTTQ',
+  'HĐND',
+  'Hội đồng nhân dân',
+  'Hội đồng',
+  'Thủ tướng Chính phủ',
+  'Chính phủ',
+  'Quốc hội',
+  'Văn phòng',
+  'Bộ Chỉ huy',
+  'Bộ Tư lệnh',
+  'Bộ',
+  'Sở',
+  'Phòng',
+  'Ban Chỉ đạo',
+  'Ban Chấp hành',
+  'Ban Thường vụ',
+  'Ban Quản lý',
+  'Ban Tổ chức',
+  'Ban',
+  'Chi cục',
+  'Tổng cục',
+  'Cục',
+  'Vụ',
+  'Trung tâm',
+  'Trường',
+  'Đại học',
+  'Học viện',
+  'Bệnh viện',
+  'Viện',
+  'Tòa án',
+  'Kho bạc',
+  'Ngân hàng',
+  'Bảo hiểm',
+  'Liên đoàn',
+  'Liên minh',
+  'Liên hiệp',
+  'Hội',
+  'Đoàn',
+  'Tỉnh đoàn',
+  'Thành đoàn',
+  'Huyện đoàn',
+  'Mặt trận',
+  'Đảng ủy',
+  'Đảng bộ',
+  'Tỉnh ủy',
+  'Thành ủy',
+  'Huyện ủy',
+  'Quận ủy',
+  'Thị ủy',
+  'Chi bộ',
+  'Công an',
+  'Thanh tra',
+  'Kiểm toán',
+  'Tổng công ty',
+  'Công ty',
+  'Tập đoàn',
+  'Công đoàn',
+  'Tổ công tác',
+  'Đài',
+  'Báo',
+  'Tạp chí',
+  'Quỹ',
+  'BCĐ',
+  'BCH',
+  'Hạt',
+  'Trạm',
+  'Đội',
+  'Thuế',
+  'Hải quan',
+];
+
+const bothTones = (head: string) =>
+  head.replace(/([Ủủ])y/gu, (_, u: string) => (u === 'Ủ' ? '(?:Ủy|Uỷ)' : '(?:ủy|uỷ)')).replace(/òa/gu, '(?:òa|oà)');
+const alternatives = bodyHeads.map(bothTones).join('|');
+
+/** Source of a pattern for the beginning of a body's name in usual case (`Sở`, `UBND`, `Ban Chỉ đạo`), for use inside other patterns. */
+export const bodyHead = `(?:${alternatives})(?![\\p{L}\\p{N}])`;
+
+const beginning = new RegExp(`^(?:${alternatives})(?![\\p{L}\\p{N}])(?!\\s*,)`, 'iu');
+
+/** Whether a line begins with the head of a body's name; `Phòng, chống …` does not. */
+export function beginsBody(text: string): boolean {
+  return beginning.test(text);
+}
