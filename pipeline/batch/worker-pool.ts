@@ -1,0 +1,46 @@
+import { Piscina } from 'piscina';
+import { IngestError } from '../ingest-error.js';
+import { shownPath } from '../shown-path.js';
+import { timeoutError } from '../time-limit.js';
+import { type DocumentJob, type DocumentResult, failedResult } from './document-result.js';
+
+/** The JavaScript heap that one document may fill before its worker is ended, in MB. */
+const heapLimit = 1024;
+
+export interface WorkerPool {
+  /** Never rejects: a worker that crashes, hangs or runs out of memory costs the one document that it was reading. */
+  run(job: DocumentJob): Promise<DocumentResult>;
+  close(): Promise<void>;
+}
+
+/** Worker threads that read documents, `threads` at a time; `timeout` in milliseconds counts from the start of a document. */
+export function createWorkerPool(threads: number, timeout: number): WorkerPool {
+  const fromSources = import.meta.url.endsWith('.ts');
+  const pool = new Piscina({
+    filename: new URL(fromSources ? './worker.ts' : './worker.js', import.meta.url).href,
+    minThreads: 1,
+    maxThreads: threads,
+    idleTimeout: 10_000,
+    resourceLimits: { maxOldGenerationSizeMb: heapLimit },
+    ...(fromSources ? { execArgv: ['--import', 'tsx'] } : {}),
+  });
+  pool.on('error', () => undefined); // A worker that dies between two documents is replaced; nothing is lost.
+  return {
+    async run(job) {
+      const limit = AbortSignal.timeout(timeout);
+      try {
+        return (await pool.run(job, { signal: limit })) as DocumentResult;
+      } catch (error) {
+        return failedResult(limit.aborted ? timeoutError(shownPath(job.path), timeout) : crash(error, job.path), job.path);
+      }
+    },
+    close: () => pool.destroy(),
+  };
+}
+
+function crash(error: unknown, path: string): IngestError {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const reason =
+    code === 'ERR_WORKER_OUT_OF_MEMORY' ? `it needs more than ${heapLimit} MB of memory` : `the reading process ended: ${message}`;
+  return new IngestError('parser-crash', shownPath(path), reason, { cause: error });
+}

@@ -1,0 +1,38 @@
+import { SingleBar } from 'cli-progress';
+import type { BatchItem } from '../../schemas/index.js';
+import { say } from './output.js';
+import { describeItem } from './summary.js';
+
+/** Tells people how far a run is, on standard error. */
+export interface Progress {
+  /** True where `done` itself prints failures; else they are to be listed at the end. */
+  printsFailures: boolean;
+  done(item: BatchItem): void;
+  stop(): void;
+}
+
+/** A bar on a terminal, a line a document elsewhere, nothing but failures when quiet. */
+export function createProgress(total: number, quiet: boolean): Progress {
+  if (quiet) return { printsFailures: true, done: (item) => item.status === 'failed' && say(describeItem(item)), stop: () => undefined };
+  return process.stderr.isTTY ? bar(total) : lines(total);
+}
+
+function lines(total: number): Progress {
+  let count = 0;
+  const done = (item: BatchItem) => {
+    count += 1;
+    say(`[${count}/${total}] ${describeItem(item)}`);
+  };
+  return { printsFailures: true, done, stop: () => undefined };
+}
+
+function bar(total: number): Progress {
+  const view = new SingleBar({ format: '{bar} {value}/{total} {failed}', stream: process.stderr, barsize: 30, clearOnComplete: true });
+  let failed = 0;
+  view.start(total, 0, { failed: '' });
+  const done = (item: BatchItem) => {
+    if (item.status === 'failed') failed += 1;
+    view.increment(1, { failed: failed > 0 ? `${failed} failed` : '' });
+  };
+  return { printsFailures: false, done, stop: () => view.stop() };
+}

@@ -1,0 +1,15 @@
+import type { Format } from './detect/signatures.js';
+import type { Parser } from './parsed.js';
+
+/** The parser of each format, loaded when first needed: a new format is a file beside this one and a row here. */
+const parsers: Readonly<Record<Format, () => Promise<Parser>>> = {
+  pdf: async () => (await import('./pdf.js')).parsePdf,
+  docx: async () => (await import('./docx.js')).parseDocx,
+  markdown: async () => (await import('./markdown.js')).parseMarkdown,
+  text: async () => (await import('./text.js')).parseText,
+};
+
+/** The parser for a detected format. */
+export function parserFor(format: Format): Promise<Parser> {
+  return parsers[format]();
+}
