@@ -1,0 +1,108 @@
+import { isLayoutTable, layoutOrder } from '../lines/layout-table.js';
+import { oneLine, paragraphsOf, type StyledRun } from '../lines/styled-lines.js';
+import type { ParsedBlock, ParsedCell, ParsedParagraph, ParsedTable } from '../parsed.js';
+import { headingStyle } from './paragraph-form.js';
+import { borderlessStyle } from './table-form.js';
+import type { WordCell, WordDocument, WordNode, WordTable } from './word-model.js';
+
+/** A heading style on longer text was chosen for its looks. */
+const longestHeading = 300;
+
+function runsOf(nodes: readonly WordNode[], bold = false, italic = false): StyledRun[] {
+  return nodes.flatMap((node): StyledRun[] => {
+    const run = (text: string): StyledRun[] => [{ text, bold, italic }];
+    switch (node.type) {
+      case 'text':
+        return run(node.value.replace(/[\n\r]/gu, ' '));
+      case 'tab':
+        return run(' ');
+      case 'break':
+        return run('\n');
+      case 'checkbox':
+        return run(node.checked ? '☑' : '☐');
+      case 'run':
+        return runsOf(node.children, node.isBold, node.isItalic);
+      case 'hyperlink':
+        return runsOf(node.children, bold, italic);
+      default:
+        return [];
+    }
+  });
+}
+
+function paragraphBlocks(node: Extract<WordNode, { type: 'paragraph' }>): ParsedParagraph[] {
+  const runs = runsOf(node.children);
+  const centred = node.alignment === 'center' ? { centred: true } : {};
+  const whole = node.styleId === headingStyle ? oneLine(runs) : null;
+  const heading = whole !== null && whole.text.length <= longestHeading;
+  const paragraphs = heading ? [whole] : paragraphsOf(runs);
+  return paragraphs.map(({ text, style }) => ({
+    kind: 'paragraph',
+    text,
+    page: null,
+    style: { ...style, ...centred },
+    ...(heading ? { heading } : {}),
+  }));
+}
+
+/** The paragraphs of a cell in order; those of a table inside it follow cell by cell. */
+function cellTexts(nodes: readonly WordNode[]): string[] {
+  return nodes.flatMap((node): string[] => {
+    if (node.type === 'paragraph') return paragraphsOf(runsOf(node.children)).map((p) => p.text);
+    if (node.type === 'table') return node.children.flatMap((row) => row.children.flatMap((cell) => cellTexts(cell.children)));
+    return [];
+  });
+}
+
+interface PlacedCell {
+  row: number;
+  column: number;
+  rowSpan: number;
+  colSpan: number;
+  source: WordCell;
+}
+
+/** Gives every cell its place in the grid, past the cells that reach down into its row. */
+function placeCells(table: WordTable): PlacedCell[] {
+  const takenUntil: number[] = [];
+  const placed: PlacedCell[] = [];
+  for (const [row, { children }] of table.children.entries()) {
+    let column = 0;
+    for (const source of children) {
+      while ((takenUntil[column] ?? 0) > row) column++;
+      const rowSpan = Math.min(source.rowSpan ?? 1, table.children.length - row);
+      const colSpan = Math.max(source.colSpan || 1, 1);
+      placed.push({ row, column, rowSpan, colSpan, source });
+      for (let at = column; at < column + colSpan; at++) takenUntil[at] = row + rowSpan;
+      column += colSpan;
+    }
+  }
+  return placed;
+}
+
+function tableBlocks(table: WordTable): ParsedBlock[] {
+  const rows = table.children.filter((row) => row.type === 'tableRow');
+  const placed = placeCells({ ...table, children: rows });
+  if (placed.length === 0) return [];
+  const columns = Math.max(...placed.map((cell) => cell.column + cell.colSpan));
+  const firstBody = rows.findIndex((row) => !row.isHeader);
+  const cells: ParsedCell[] = placed.map(({ source, ...place }) => ({ ...place, paragraphs: cellTexts(source.children), page: null }));
+  const parsed: ParsedTable = { kind: 'table', rows: rows.length, columns, headerRows: Math.max(firstBody, 0), cells, page: null };
+  if (!isLayoutTable(parsed, table.styleId !== borderlessStyle)) return [parsed];
+  return layoutOrder(placed, columns).flatMap((cell) => blocksOf(cell.source.children));
+}
+
+function blocksOf(nodes: readonly WordNode[]): ParsedBlock[] {
+  return nodes.flatMap((node): ParsedBlock[] => {
+    if (node.type === 'paragraph') return paragraphBlocks(node);
+    return node.type === 'table' ? tableBlocks(node) : [];
+  });
+}
+
+/** The blocks of a Word document in reading order; notes stand at the end, their reference marks nowhere. */
+export function wordBlocks(document: WordDocument): ParsedBlock[] {
+  const notes = document.notes
+    .flatMap((note) => blocksOf(note))
+    .map((block) => (block.kind === 'paragraph' ? { ...block, note: true } : block));
+  return [...blocksOf(document.children), ...notes];
+}

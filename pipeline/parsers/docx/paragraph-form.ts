@@ -1,0 +1,94 @@
+import type { ListCounters } from './list-counters.js';
+import type { NumberList } from './numbering.js';
+import { paragraphFacts, runFacts, type StyleFacts, type StyleSheet } from './style-sheet.js';
+import { create, descendants, element, elements, path, remove, val, type XmlElement } from './xml.js';
+
+/** The style that a paragraph gets here when its own style, or its outline level, makes it a heading. */
+export const headingStyle = 'kehoach-heading';
+
+/** What the form of a document is read from. */
+export interface FormSources {
+  styles: StyleSheet;
+  lists: ReadonlyMap<string, NumberList>;
+  counters: ListCounters;
+}
+
+/** Runs of this paragraph, not those of another one inside it. */
+const runsOf = (paragraph: XmlElement): XmlElement[] => elements(paragraph, 'r');
+
+const ensure = (parent: XmlElement, name: string): XmlElement => {
+  const found = element(parent, name);
+  if (found) return found;
+  const made = create(parent, name);
+  parent.insertBefore(made, parent.firstChild);
+  return made;
+};
+
+/** Replaces a property element by one with this value. */
+function set(properties: XmlElement, name: string, value: string): void {
+  const old = element(properties, name);
+  if (old) remove(old);
+  properties.insertBefore(create(properties, name, value), properties.firstChild);
+}
+
+function settleRun(run: XmlElement, inherited: StyleFacts, styles: StyleSheet): void {
+  const rPr = ensure(run, 'rPr');
+  const facts = { ...inherited, ...styles.run(val(element(rPr, 'rStyle'))), ...runFacts(rPr) };
+  if (facts.hidden) {
+    remove(run);
+    return;
+  }
+  const style = element(rPr, 'rStyle');
+  if (style) remove(style);
+  set(rPr, 'b', facts.bold ? '1' : '0');
+  set(rPr, 'i', facts.italic ? '1' : '0');
+  for (const text of elements(run, 't')) {
+    const words = text.textContent ?? '';
+    if (facts.capitals) text.textContent = words.toUpperCase();
+  }
+}
+
+/** List and level of a paragraph: its own, else those of its style; null where it is in none. */
+function listPlace(own: StyleFacts, inherited: StyleFacts, styleId: string | null, lists: FormSources['lists']) {
+  const numId = own.numId ?? inherited.numId;
+  const list = numId === undefined || numId === '0' ? undefined : lists.get(numId);
+  if (numId === undefined || !list) return null;
+  const linked = styleId === null ? -1 : list.levels.findIndex((level) => level?.style === styleId);
+  return { numId, level: own.level ?? (linked >= 0 ? linked : (inherited.level ?? 0)) };
+}
+
+function writeNumber(paragraph: XmlElement, number: string): void {
+  const run = create(paragraph, 'r');
+  const like = element(runsOf(paragraph).find((r) => element(r, 't')) ?? null, 'rPr');
+  if (like) run.appendChild(like.cloneNode(true));
+  const text = create(paragraph, 't');
+  text.setAttribute('xml:space', 'preserve');
+  text.appendChild(paragraph.ownerDocument!.createTextNode(number));
+  run.appendChild(text);
+  const properties = element(paragraph, 'pPr');
+  paragraph.insertBefore(run, properties ? properties.nextSibling : paragraph.firstChild);
+}
+
+/**
+ * Makes the form of a paragraph explicit: inherited bold, italic and centring stand at its runs and at itself, capitals are letters,
+ * hidden text is gone, its automatic number is text. A paragraph of a table of contents loses its words.
+ */
+export function settleParagraph(paragraph: XmlElement, { styles, lists, counters }: FormSources): void {
+  const pPr = ensure(paragraph, 'pPr');
+  const styleId = val(element(pPr, 'pStyle'));
+  const inherited = styles.paragraph(styleId);
+  const own = paragraphFacts(pPr);
+  const facts = { ...inherited, ...own };
+  if (inherited.contents) for (const node of elements(paragraph)) if (node !== pPr) remove(node);
+  for (const run of runsOf(paragraph)) settleRun(run, inherited, styles);
+  const place = listPlace(own, inherited, styleId, lists);
+  const number = place ? counters.next(place.numId, place.level) : '';
+  const hasWords = descendants(paragraph, 't').some((text) => (text.textContent ?? '').trim() !== '');
+  if (number !== '' && hasWords) writeNumber(paragraph, number);
+  for (const name of ['numPr', 'pStyle']) {
+    const node = path(pPr, name);
+    if (node) remove(node);
+  }
+  if (facts.heading) set(pPr, 'pStyle', headingStyle);
+  set(pPr, 'jc', facts.centred ? 'center' : 'left');
+}
