@@ -21,9 +21,10 @@ const openTitle = /(?:^|\s)(?:và|của|về|các|cho|tại|với|trong|theo|t�
 
 /** Index of the first numbered section from block `from` on: the end of the preamble. */
 function firstSection(document: SourceDocument, from: number): number {
-  const index = document.blocks.findIndex(
-    (block, i) => i >= from && block.kind !== 'table' && block.marker !== null && numbered.test(block.marker),
-  );
+  const index = document.blocks.findIndex((block, i) => {
+    if (i < from || block.kind === 'table' || block.marker === null || !numbered.test(block.marker)) return false;
+    return !about.test(document.text.slice(block.span.start, block.span.start + 12)); // the V of `V/v` is no Roman numeral
+  });
   return index < 0 ? document.blocks.length : index;
 }
 

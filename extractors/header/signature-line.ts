@@ -33,6 +33,7 @@ const kindOf = (text: string, afterAuthority: boolean): SignaturePiece['kind'] |
 /** Offsets at which a line of several offices is cut: `KT. GIÁM ĐỐC` | `PHÓ GIÁM ĐỐC` | `Trần Văn A`. */
 const cuts = (text: string): number[] => {
   const person = /\s(?=\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{0,6}){1,5}$)/u.exec(text);
+  if (isPersonName(text)) return [];
   const head = person ? text.slice(0, person.index) : text;
   if (!isCapitals(head.replace(/\b(?:TP|KT|TM|TL)\./gu, ''))) return [];
   const offices = [...head.matchAll(nextOffice)]

@@ -8,6 +8,7 @@ const phrases: readonly string[] = [
   'Mặt trận Tổ quốc',
   'Tổ quốc',
   'Trung ương',
+  'Công Thương',
   'Nhà nước',
   'Chính phủ',
   'Ủy ban nhân dân',
@@ -43,13 +44,16 @@ export function usualCase(name: string): string {
   const result: string[] = [];
   let proper = false;
   let next = true;
+  let afterHead = true;
   for (let i = 0; i < words.length; ) {
     const entry = known.find(
       ({ key, kind }) =>
         key.every((k, j) => keys[i + j] === k) &&
         (!proper || kind === 'place' || kind === 'administrative') &&
-        !(key[0] === 'xa' && keys[i + 1] === 'hoi'),
+        !(key[0] === 'xa' && keys[i + 1] === 'hoi') &&
+        (kind !== 'head' || key.length > 1 || afterHead),
     );
+    afterHead = entry?.kind === 'head';
     if (entry) {
       const own = words.slice(i, i + entry.key.length).map((word) => word.toLowerCase());
       const spelt = entry.spelling
