@@ -1,0 +1,22 @@
+/** Sentences that plans end with: addressed to everybody, or about difficulties that may arise. They lay no task on anybody. */
+const anywhere = [
+  /^(?:trong|quá)\s+(?:quá\s+)?trình.{0,100}(?:nếu|có).{0,60}(?:khó khăn|vướng mắc|phát sinh|bất cập|vấn đề)/iu,
+  /^nếu\s.{0,40}(?:khó khăn|vướng mắc|phát sinh|bất cập)/iu,
+  /^(?:trên đây là|nay thông báo|căn cứ (?:nội dung )?(?:kế hoạch|văn bản|thông báo) này.{0,80}(?:xây dựng|triển khai|thực hiện))/iu,
+];
+
+const unnumbered = [
+  /^(?:yêu cầu|đề nghị|kính đề nghị)\s/iu,
+  /(?:nghiêm túc|khẩn trương|tích cực|chủ động)?.{0,60}(?:triển khai|thực hiện).{0,60}(?:kế hoạch|nội dung|thông báo|văn bản|chỉ thị|chương trình)\s+này/iu,
+  /(?:triển khai|thực hiện)[^.]{0,80}\.\/\.\s*$/iu,
+];
+
+/** Whether a passage is such a sentence; `marked` tells that it has a number or dash of its own. */
+export const isClosing = (text: string, marked: boolean): boolean =>
+  anywhere.some((pattern) => pattern.test(text)) || (!marked && unnumbered.some((pattern) => pattern.test(text)));
+
+/** Headings of the sections that say what for and how, not who does what. */
+export const isPurpose = (heading: string): boolean =>
+  /^(?:mục đích|yêu cầu|mục tiêu|quan điểm|nguyên tắc|phạm vi|đối tượng|sự cần thiết|căn cứ|đánh giá|kết quả|thực trạng|tình hình|tồn tại|hạn chế|nguyên nhân)/iu.test(
+    heading,
+  );

@@ -1,0 +1,77 @@
+import type { Role, Span } from '../../schemas/index.js';
+import { type ClauseStart, clauseStarts, isIntroduction } from './clauses.js';
+import { relativeClause, roleOf } from './duty.js';
+import { namesInProse } from './name-list.js';
+import { readNameStart } from './name-start.js';
+
+/** A unit found in running text; the span is relative to the text. */
+export interface ProseUnit {
+  rule: string;
+  role: Role;
+  span: Span;
+}
+
+const coordination =
+  /(?<![\p{L}])phối hợp(?:\s+(?:chặt chẽ|đồng bộ|thường xuyên|kịp thời|hiệu quả|tốt|cùng))*\s+(?:cùng\s+)?với\s+|(?<![\p{L}])phối hợp cùng\s+/giu;
+const nominal = /(?:sự|công tác|quy chế|cơ chế|việc|mối|trong|chương trình|kế hoạch)\s+$/iu;
+const objectBefore =
+  /(?:trình|báo cáo|gửi|cho|với|của|đến|tới|giữa|gồm|như|là|tại|qua|từ|cùng|do|được|về|chỉ đạo|đôn đốc|yêu cầu|hướng dẫn|giao|thuộc)\s+[^,]{2,90}(?:,[^,]{2,60}){0,6}$/iu;
+
+/** Bodies in `phối hợp với Y1, Y2 và Y3`. */
+export function coordinatedUnits(text: string): ProseUnit[] {
+  return [...text.matchAll(coordination)].flatMap((match) => {
+    if (nominal.test(text.slice(Math.max(0, match.index - 14), match.index))) return [];
+    const { names } = namesInProse(text, match.index + match[0].length);
+    return names.map((span): ProseUnit => ({ rule: 'unit/coordinated-with', role: 'coordinate', span }));
+  });
+}
+
+/** Whether a body after a comma may be a subject: not a further member of a list of receivers or objects. */
+function mayBeSubject(text: string, start: ClauseStart): boolean {
+  if (start.kind !== 'aside') return true;
+  const begin = readNameStart(text.slice(start.at, start.at + 120));
+  if (!begin || (begin.quantifier === 0 && !/^\p{Lu}/u.test(text.slice(start.at)))) return false;
+  return isIntroduction(start.before)
+    ? !/(?:với|của|trình|gửi|cho)\s+[^,]{2,60}$/iu.test(start.before.slice(-70)) || !readsAsName(start.before)
+    : !objectBefore.test(start.before.slice(-220)) && begin.quantifier === 0;
+}
+
+const readsAsName = (before: string): boolean => {
+  const last = /(?:với|của|trình|gửi|cho)\s+([^,]{2,60})$/iu.exec(before);
+  return last !== null && readNameStart(last[1]!) !== null;
+};
+
+/** Bodies that stand as the subject of a duty, with the part that the predicate gives them. */
+export function subjectUnits(text: string, taken: readonly Span[]): ProseUnit[] {
+  const units: ProseUnit[] = [];
+  const covered = (at: number) =>
+    taken.some((t) => t.start <= at && at < t.end) || units.some((u) => u.span.start <= at && at < u.span.end);
+  for (const start of clauseStarts(text)) {
+    if (covered(start.at) || !mayBeSubject(text, start)) continue;
+    const { names, end } = namesInProse(text, start.at);
+    if (names.length === 0 || names.some((name) => covered(name.start))) continue;
+    const clause = relativeClause(text.slice(end, end + 200));
+    const role = roleOf(text.slice(end + clause));
+    if (role === null) continue;
+    const shared = role === 'coordinate' && names.length === 1 && start.kind === 'assigned' ? 'implement' : role;
+    names.forEach((span, index) => {
+      const last = index === names.length - 1;
+      units.push({
+        rule: start.kind === 'assigned' ? 'unit/assigned' : 'unit/subject',
+        role: shared,
+        span: last ? { start: span.start, end: span.end + clause } : span,
+      });
+    });
+  }
+  return units;
+}
+
+/** All units of running text in reading order; where one body has two roles, the strongest counts. */
+export function unitsInProse(text: string): ProseUnit[] {
+  const coordinated = coordinatedUnits(text);
+  const subjects = subjectUnits(
+    text,
+    coordinated.map((unit) => unit.span),
+  );
+  return [...coordinated, ...subjects].sort((a, b) => a.span.start - b.span.start);
+}
