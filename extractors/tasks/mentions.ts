@@ -34,9 +34,13 @@ export function passageAt(passages: readonly Passage[], at: number): number {
 /** The mentions of every passage. */
 export function mentionsByPassage(passages: readonly Passage[], found: Found): MentionIndexes[] {
   const lists = passages.map((): MentionIndexes => ({ units: [], deadlines: [], targets: [], references: [] }));
-  found.units.forEach((unit, index) => lists[unit.passage]?.units.push(index));
+  found.units.forEach((unit, index) => {
+    lists[unit.passage]?.units.push(index);
+  });
   for (const kind of ['deadlines', 'targets', 'references'] as const) {
-    found[kind].forEach((mention, index) => lists[passageAt(passages, mention.span.start)]?.[kind].push(index));
+    found[kind].forEach((mention, index) => {
+      lists[passageAt(passages, mention.span.start)]?.[kind].push(index);
+    });
   }
   return lists;
 }

@@ -10,7 +10,7 @@ export interface Label {
   value: Span;
 }
 
-const body = String.raw`(?:cơ quan|đơn vị|bộ phận|phòng|người|tổ chức|cá nhân|cán bộ|cấp|ban)`;
+const body = `(?:cơ quan|đơn vị|bộ phận|phòng|người|tổ chức|cá nhân|cán bộ|cấp|ban)`;
 const tail = String.raw`[^:.;\n]{0,40}:`;
 
 /** How a label begins; the first that fits wins. */

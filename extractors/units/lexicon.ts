@@ -62,7 +62,6 @@ export const compounds = [
   'đơn vị được kiểm tra',
   'đơn vị được giao',
   'đơn vị được phân công',
-  'đơn vị phối hợp',
   'phòng hành chính tổng hợp',
   'phòng hành chính - tổng hợp',
   'phòng tổng hợp',

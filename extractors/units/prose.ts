@@ -1,6 +1,7 @@
 import type { Role, Span } from '../../schemas/index.js';
 import { type ClauseStart, clauseStarts, isIntroduction } from './clauses.js';
 import { relativeClause, roleOf } from './duty.js';
+import { nameEnd } from './name.js';
 import { namesInProse } from './name-list.js';
 import { readNameStart } from './name-start.js';
 
@@ -14,8 +15,8 @@ export interface ProseUnit {
 const coordination =
   /(?<![\p{L}])phối hợp(?:\s+(?:chặt chẽ|đồng bộ|thường xuyên|kịp thời|hiệu quả|tốt|cùng))*\s+(?:cùng\s+)?với\s+|(?<![\p{L}])phối hợp cùng\s+/giu;
 const nominal = /(?:sự|công tác|quy chế|cơ chế|việc|mối|trong|chương trình|kế hoạch)\s+$/iu;
-const objectBefore =
-  /(?:trình|báo cáo|gửi|cho|với|của|đến|tới|giữa|gồm|như|là|tại|qua|từ|cùng|do|được|về|chỉ đạo|đôn đốc|yêu cầu|hướng dẫn|giao|thuộc)\s+[^,]{2,90}(?:,[^,]{2,60}){0,6}$/iu;
+const receiving =
+  /(?:^|\s)(?:trình|báo cáo|gửi|cho|với|của|đến|tới|giữa|gồm|như|là|tại|qua|từ|cùng|do|được|về|chỉ đạo|đôn đốc|yêu cầu|hướng dẫn|giao|thuộc|và|hoặc)\s+(?=\p{L})/giu;
 
 /** Bodies in `phối hợp với Y1, Y2 và Y3`. */
 export function coordinatedUnits(text: string): ProseUnit[] {
@@ -26,20 +27,25 @@ export function coordinatedUnits(text: string): ProseUnit[] {
   });
 }
 
+/** Whether the words before a comma end in a body's name that is itself a receiver or a member of a list. */
+function endsInObject(before: string): boolean {
+  const segment = before.slice(before.lastIndexOf(',') + 1).trimStart();
+  if (before.includes(',') && readNameStart(segment) !== null) return true;
+  return [...segment.matchAll(receiving)].some((match) => {
+    const name = segment.slice(match.index + match[0].length);
+    const end = nameEnd(name, 0, 'prose');
+    return end > 0 && name.slice(end).trim() === '';
+  });
+}
+
 /** Whether a body after a comma may be a subject: not a further member of a list of receivers or objects. */
 function mayBeSubject(text: string, start: ClauseStart): boolean {
   if (start.kind !== 'aside') return true;
   const begin = readNameStart(text.slice(start.at, start.at + 120));
-  if (!begin || (begin.quantifier === 0 && !/^\p{Lu}/u.test(text.slice(start.at)))) return false;
-  return isIntroduction(start.before)
-    ? !/(?:với|của|trình|gửi|cho)\s+[^,]{2,60}$/iu.test(start.before.slice(-70)) || !readsAsName(start.before)
-    : !objectBefore.test(start.before.slice(-220)) && begin.quantifier === 0;
+  const capital = /^\p{Lu}/u.test(text.slice(start.at));
+  if (!begin || (begin.quantifier === 0 && !capital) || endsInObject(start.before.slice(-300))) return false;
+  return capital || isIntroduction(start.before);
 }
-
-const readsAsName = (before: string): boolean => {
-  const last = /(?:với|của|trình|gửi|cho)\s+([^,]{2,60})$/iu.exec(before);
-  return last !== null && readNameStart(last[1]!) !== null;
-};
 
 /** Bodies that stand as the subject of a duty, with the part that the predicate gives them. */
 export function subjectUnits(text: string, taken: readonly Span[]): ProseUnit[] {
