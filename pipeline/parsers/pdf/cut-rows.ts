@@ -1,0 +1,57 @@
+import { endsClosed, hadRoom, startsLow } from './joining.js';
+import { cellText, type FilledCell } from './page-table.js';
+
+/** The cells on both sides of a page break; `open`: no line was drawn where the page ended. */
+interface Break {
+  bottom: readonly FilledCell[];
+  top: readonly FilledCell[];
+  xs: readonly number[];
+  open: boolean;
+}
+
+/** Text keeps this distance (points) from the borders of its cell, as a rule. */
+const PADDING = 4;
+
+const filled = (cell: FilledCell) => cell.lines.length > 0;
+
+/** Whether the text of a cell reads on in the cell below the page break. */
+function readsOn(above: FilledCell, below: FilledCell, xs: readonly number[]): boolean {
+  const text = cellText(below);
+  if (startsLow(text)) return true;
+  const left = xs[above.column]! + PADDING;
+  const right = xs[above.column + above.colSpan]! - PADDING;
+  return !endsClosed(cellText(above)) && !hadRoom(above.lines.at(-1)!, below.lines[0]!, left, right);
+}
+
+/**
+ * Whether the first row after a page break is the rest of the row before it: its first cell is empty, and no line was drawn at the break, or
+ * the text of a cell reads on, or one cell alone holds text.
+ */
+export function cutRow({ bottom, top, xs, open }: Break): boolean {
+  if (top.length === 0 || bottom.length === 0) return false;
+  if (top.some((cell) => cell.column === 0 && (filled(cell) || cell.colSpan > 1))) return false;
+  const texts = top.filter(filled);
+  if (texts.length === 0 || open) return true;
+  const pairs = texts.map((below) => ({
+    below,
+    above: bottom.find((cell) => cell.column === below.column && cell.colSpan === below.colSpan),
+  }));
+  if (pairs.some(({ above }) => !above)) return false;
+  if (pairs.some(({ above, below }) => filled(above!) && readsOn(above!, below, xs))) return true;
+  const bold = texts[0]!.lines[0]!.words.every((word) => word.bold);
+  return texts.length === 1 && top.length > 2 && texts[0]!.colSpan === 1 && filled(pairs[0]!.above!) && !bold;
+}
+
+/**
+ * Whether two cells on both sides of a page break that cuts no row are one merged cell: one of them is empty, and one of them is merged with
+ * its neighbours (or, for a numbered row, most cells of the column are).
+ */
+export function mergedAcross(above: FilledCell, below: FilledCell, top: readonly FilledCell[], all: readonly FilledCell[]): boolean {
+  if (filled(above) === filled(below) && filled(below)) return false;
+  if (above.rowSpan > 1 || below.rowSpan > 1) return !filled(below) || above.rowSpan > 1;
+  const numbered = top.some((cell) => cell.column === 0 && /^\d/.test(cellText(cell)));
+  if (!numbered || filled(below)) return false;
+  const column = all.filter((cell) => cell.column === below.column && cell.colSpan === below.colSpan);
+  const merged = column.filter((cell) => cell.rowSpan > 1).reduce((sum, cell) => sum + cell.rowSpan, 0);
+  return merged > 0.5 * column.reduce((sum, cell) => sum + cell.rowSpan, 0);
+}

@@ -1,0 +1,49 @@
+/** How the letters of one font look. */
+export interface Face {
+  name: string;
+  bold: boolean;
+  italic: boolean;
+}
+
+/**
+ * One printed character (with its combining marks) on the page as read. Lengths are points, measured from the top left corner;
+ * `x0` to `x1` is the advance width, `top` to `bottom` the height of the font, `size` the font size as displayed.
+ */
+export interface Glyph {
+  text: string;
+  x0: number;
+  x1: number;
+  top: number;
+  bottom: number;
+  baseline: number;
+  size: number;
+  face: Face;
+}
+
+/** A horizontal or vertical ruling line on the page as displayed, in points. */
+export interface Rule {
+  direction: 'horizontal' | 'vertical';
+  /** The y of a horizontal line, the x of a vertical one. */
+  at: number;
+  from: number;
+  to: number;
+}
+
+/**
+ * What the engine reads of one page. Where most of its text runs sideways, the page is turned so that the text runs from left to right;
+ * `turn` counts the quarter turns (clockwise) that lead back to the page as displayed. `width` and `height` are those of the turned page.
+ */
+export interface PageContent {
+  number: number;
+  width: number;
+  height: number;
+  turn: number;
+  glyphs: Glyph[];
+  rules: Rule[];
+  /** The share of the page that its largest picture covers, 0 to 1. */
+  picture: number;
+  /** Characters that the font could not be translated for. */
+  unmapped: number;
+  /** Characters that are drawn invisibly: the text layer of a scan. */
+  invisible: number;
+}

@@ -1,0 +1,72 @@
+import { type Line, textOf, type Word } from './lines.js';
+
+/** A list marker at the beginning of a line: dash, plus or bullet, `1.`, `1.1`, `a)`, `(1)`, `I.`. */
+const listMarker =
+  /^(?:[-–—+*•▪●○■➢✓](?=\s|\p{L})|\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ]|[ivx]{1,4}|[IVXL]{1,5}|[A-H])(?:[.)]|\/(?=\s))(?=\s|$|\p{Lu})|\d{1,2}(?:\.\d{1,2}){1,3}\s)/u;
+const dash = /^[-–—+*•▪●○■➢✓](?=\s|\p{L})/u;
+const closed = /[.;:!?…]["”')\]]?$/u;
+
+/** Whether a text begins with a list marker. */
+export const startsItem = (text: string): boolean => listMarker.test(text);
+
+/** Whether a text begins with a dash or bullet. */
+export const startsWithDash = (text: string): boolean => dash.test(text);
+
+/** Whether a text ends with a mark that closes a sentence or list item. */
+export const endsClosed = (text: string): boolean => closed.test(text);
+
+/** Whether a text goes on in lower case, or with a mark that never begins a text. */
+export const startsLow = (text: string): boolean => /^[("“]?\p{Ll}(?![.)]\s)|^[,;.:)%]/u.test(text);
+
+/** A hyphen or slash at a line end with no space before it belongs to the word on the next line (`117/2013/NĐ-` + `CP`). */
+const broken = /[\p{L}\p{N})][-‑–/]$/u;
+
+/** The words of some lines as one text; words that a line end broke are glued together again. */
+export function joinLines(lines: readonly Line[]): Word[] {
+  const words: Word[] = [];
+  for (const line of lines) {
+    const glued = words.length > 0 && broken.test(words.at(-1)!.text) && /^[\p{L}\p{N}]/u.test(line.words[0]!.text);
+    words.push(...line.words.map((word, index) => (index === 0 ? { ...word, glued } : word)));
+  }
+  return words;
+}
+
+/** Room (points) that a line must have left beyond the next word for its end to be deliberate. */
+const MARGIN = 1.5;
+
+/**
+ * Whether the first word of `next` would have fitted behind `line`, so that the line was ended on purpose. `left` and `right` bound the
+ * column; a centred line has room on both sides. A list dash counts together with nothing: it is narrow, and breaks stand before it.
+ */
+export function hadRoom(line: Line, next: Line, left: number, right: number): boolean {
+  const word = next.words[0]!;
+  const centred = isCentred(line, left, right);
+  const used = centred ? line.x1 - line.x0 : line.x1 - left;
+  const space = 0.25 * line.size;
+  return used + space + (word.x1 - word.x0) + MARGIN <= right - left;
+}
+
+/** Whether a line stands in the middle of its column, clear of both its borders. */
+export function isCentred(line: Line, left: number, right: number): boolean {
+  const before = line.x0 - left;
+  const after = right - line.x1;
+  return before > 0.8 * line.size && after > 0.8 * line.size && Math.abs(before - after) <= Math.max(6, 0.08 * (before + after));
+}
+
+/** Parts the lines of a table cell into paragraphs. */
+export function cellParagraphs(lines: readonly Line[], left: number, right: number): Word[][] {
+  const paragraphs: Line[][] = [];
+  for (const line of lines) {
+    const last = paragraphs.at(-1)?.at(-1);
+    if (last && !beginsParagraph(last, line, left, right)) paragraphs.at(-1)!.push(line);
+    else paragraphs.push([line]);
+  }
+  return paragraphs.map(joinLines);
+}
+
+function beginsParagraph(last: Line, line: Line, left: number, right: number): boolean {
+  const text = textOf(line);
+  const room = hadRoom(last, line, left, right);
+  if (startsItem(text)) return room || endsClosed(textOf(last));
+  return room && !startsLow(text);
+}

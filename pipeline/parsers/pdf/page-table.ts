@@ -1,0 +1,53 @@
+import type { Glyph } from './glyph.js';
+import type { Grid, GridCell } from './grid.js';
+import { type Line, linesOf, textOf } from './lines.js';
+
+/** A cell with its lines; rows and columns count inside its own page. */
+export interface FilledCell extends GridCell {
+  page: number;
+  lines: Line[];
+}
+
+/** The part of a table that stands on one page. */
+export interface PageTable {
+  page: number;
+  xs: number[];
+  ys: number[];
+  rows: number;
+  openEnd: boolean;
+  cells: FilledCell[];
+}
+
+const indexOf = (places: readonly number[], value: number) => {
+  let index = 0;
+  while (index < places.length - 2 && value >= places[index + 1]!) index += 1;
+  return index;
+};
+
+/** Whether a glyph stands inside a grid. */
+export function inside(grid: Grid, glyph: Glyph): boolean {
+  const x = (glyph.x0 + glyph.x1) / 2;
+  const y = glyph.baseline - 0.3 * glyph.size;
+  return x >= grid.xs[0]! - 1 && x <= grid.xs.at(-1)! + 1 && y >= grid.ys[0]! - 1 && y <= grid.ys.at(-1)! + 1;
+}
+
+/** Sorts glyphs into the cells of a grid, by the middle of each glyph. */
+export function fillGrid(grid: Grid, glyphs: readonly Glyph[]): PageTable {
+  const owner = new Map<number, number>();
+  const columns = grid.xs.length - 1;
+  for (const [index, cell] of grid.cells.entries()) {
+    for (let r = cell.row; r < cell.row + cell.rowSpan; r += 1)
+      for (let c = cell.column; c < cell.column + cell.colSpan; c += 1) owner.set(r * columns + c, index);
+  }
+  const contents: Glyph[][] = grid.cells.map(() => []);
+  for (const glyph of glyphs) {
+    const row = indexOf(grid.ys, glyph.baseline - 0.3 * glyph.size);
+    const column = indexOf(grid.xs, (glyph.x0 + glyph.x1) / 2);
+    contents[owner.get(row * columns + column)!]!.push(glyph);
+  }
+  const cells = grid.cells.map((cell, index) => ({ ...cell, page: grid.page, lines: linesOf(contents[index]!, grid.page) }));
+  return { page: grid.page, xs: grid.xs, ys: grid.ys, rows: grid.ys.length - 1, openEnd: grid.openEnd, cells };
+}
+
+/** The text of a cell, on one line. */
+export const cellText = (cell: FilledCell): string => cell.lines.map(textOf).join(' ');

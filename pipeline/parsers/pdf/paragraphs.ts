@@ -1,0 +1,92 @@
+import type { Bounds } from './bounds.js';
+import { endsClosed, hadRoom, isCentred, startsItem, startsLow } from './joining.js';
+import { type Line, textOf } from './lines.js';
+
+/** One line of the running text; `broken` says that a page break stands before it. */
+export interface FlowLine {
+  line: Line;
+  bounds: Bounds;
+  centred: boolean;
+  broken: boolean;
+}
+
+/** An indent (points) that sets a paragraph off. */
+const INDENT = 8;
+/** A baseline distance so many times the usual one sets a paragraph off. */
+const SPACED = 1.12;
+/** A distance so many times the usual one parts even lines that seem to read on. */
+const FAR = 1.5;
+
+/** Words that stand alone in the middle above the title: the name of the kind of document, an annex label. */
+const typeLine =
+  /^(?:KẾ HOẠCH|QUYẾT ĐỊNH|THÔNG BÁO|BÁO CÁO|CHỈ THỊ|NGHỊ QUYẾT|CHƯƠNG TRÌNH|ĐỀ ÁN|DỰ ÁN|TỜ TRÌNH|CÔNG ĐIỆN|HƯỚNG DẪN|PHƯƠNG ÁN|QUY CHẾ|QUY ĐỊNH|KẾT LUẬN|THÔNG TƯ|NGHỊ ĐỊNH|LUẬT|PHỤ LỤC(?: (?:SỐ )?[IVXL\d]{1,5}[A-Z]?)?|(?:CHƯƠNG|PHẦN|MỤC) [IVXL\d]{1,5}|BIỂU(?: SỐ)? [\d.]{1,6})[:.]?$/iu;
+
+/** Whether a line stands in the middle of the page by intention. */
+export function standsCentred(line: Line, bounds: Bounds, neighbours: readonly Line[]): boolean {
+  const { left, right } = bounds;
+  if (!isCentred(line, left, right)) return false;
+  if (line.x0 - left > 45) return true;
+  const text = textOf(line);
+  const emphatic = line.words.every((word) => word.bold || word.italic) || text === text.toUpperCase();
+  return emphatic && neighbours.some((other) => isCentred(other, left, right)) && !startsItem(text);
+}
+
+interface Look {
+  bold: boolean;
+  italic: boolean;
+  capitals: boolean;
+}
+
+const lookOf = (line: Line): Look => {
+  const text = textOf(line);
+  const half = line.words.length / 2;
+  return {
+    bold: line.words.filter((word) => word.bold).length > half,
+    italic: line.words.filter((word) => word.italic).length > half,
+    capitals: /\p{Lu}{2}/u.test(text) && text === text.toUpperCase(),
+  };
+};
+
+function sameTitle(last: Line, line: Line): boolean {
+  if (typeLine.test(textOf(last)) || line.baseline - last.baseline > 1.9 * line.size) return false;
+  const [a, b] = [lookOf(last), lookOf(line)];
+  return a.bold === b.bold && a.italic === b.italic && a.capitals === b.capitals && Math.abs(last.size - line.size) < 0.8;
+}
+
+/** Whether `next` begins a new paragraph after the lines of the one before it. */
+export function beginsParagraph(paragraph: readonly FlowLine[], next: FlowLine): boolean {
+  const previous = paragraph.at(-1)!;
+  const { line: last, bounds } = previous;
+  const { line } = next;
+  if (previous.centred !== next.centred) return true;
+  if (next.centred) return next.broken || !sameTitle(last, line);
+  const text = textOf(line);
+  const low = startsLow(text);
+  const item = startsItem(text);
+  const closed = endsClosed(textOf(last));
+  const room = hadRoom(last, line, bounds.left, bounds.right);
+  const wide = bounds.right - last.x1 > 0.25 * (bounds.right - bounds.left);
+  const distance = next.broken ? 0 : line.baseline - last.baseline;
+  const inside = paragraph.length > 1 && !previous.broken ? last.baseline - paragraph.at(-2)!.line.baseline : bounds.pitch;
+  const spaced = distance > SPACED * Math.max(inside, bounds.pitch) + 0.5;
+  if (distance > FAR * Math.max(inside, bounds.pitch) && !(low && !room)) return true;
+  if (item && (room || closed)) return true;
+  const offset = (flow: FlowLine) => flow.line.x0 - flow.bounds.left;
+  if (offset(next) > INDENT) {
+    if (hangs(paragraph, next)) return room && !low && (closed || wide || spaced);
+    return true;
+  }
+  if (room) return !low && (closed || wide || spaced || lookOf(last).bold !== lookOf(line).bold);
+  return spaced && closed && !low;
+}
+
+/** Whether an indented line stands under the text of the paragraph rather than beginning one: a hanging indent, or a block set in. */
+function hangs(paragraph: readonly FlowLine[], next: FlowLine): boolean {
+  const offset = (flow: FlowLine) => flow.line.x0 - flow.bounds.left;
+  const first = paragraph[0]!;
+  if (paragraph.length > 1) return Math.abs(offset(paragraph.at(-1)!) - offset(next)) <= 4;
+  const second = first.line.words[1];
+  if (startsItem(textOf(first.line)) && second && Math.abs(second.x0 - first.bounds.left - offset(next)) <= 6) return true;
+  const full = !hadRoom(first.line, next.line, first.bounds.left, first.bounds.right);
+  return Math.abs(offset(first) - offset(next)) <= 4 && full && startsLow(textOf(next.line));
+}

@@ -1,0 +1,59 @@
+import { type Affine, compose } from './geometry.js';
+import type { PageContent } from './glyph.js';
+import { readGlyphs } from './glyphs.js';
+import type { OpenDocument } from './pdfium.js';
+import { readRules } from './rules.js';
+
+/** pdfium converts to whole device units only: ask for a device of this many units a point. */
+const UNITS = 1000;
+
+/** The map from page coordinates to the displayed page, crop box and /Rotate included. */
+function displayMap({ engine }: OpenDocument, page: number, width: number, height: number): Affine {
+  const { api } = engine;
+  const memory = engine.allocate(8);
+  const device = (x: number, y: number) => {
+    api.FPDF_PageToDevice(page, 0, 0, Math.round(width * UNITS), Math.round(height * UNITS), 0, x, y, memory, memory + 4);
+    return { x: engine.integer(memory) / UNITS, y: engine.integer(memory + 4) / UNITS };
+  };
+  const origin = device(0, 0);
+  const right = device(100, 0);
+  const up = device(0, 100);
+  engine.free(memory);
+  return {
+    a: (right.x - origin.x) / 100,
+    b: (right.y - origin.y) / 100,
+    c: (up.x - origin.x) / 100,
+    d: (up.y - origin.y) / 100,
+    e: origin.x,
+    f: origin.y,
+  };
+}
+
+/** The map that turns a displayed page back by quarter turns, so that writing turned clockwise as often runs from left to right. */
+function turnBack(turn: number, width: number, height: number): Affine {
+  if (turn === 1) return { a: 0, b: -1, c: 1, d: 0, e: 0, f: width };
+  if (turn === 2) return { a: -1, b: 0, c: 0, d: -1, e: width, f: height };
+  return { a: 0, b: 1, c: -1, d: 0, e: height, f: 0 };
+}
+
+/** Reads the characters and ruling lines of one page (counted from 1); null where the page itself is broken. */
+export function readPage(document: OpenDocument, number: number): PageContent | null {
+  const { api } = document.engine;
+  const page = api.FPDF_LoadPage(document.pointer, number - 1);
+  if (page === 0) return null;
+  const width = api.FPDF_GetPageWidthF(page);
+  const height = api.FPDF_GetPageHeightF(page);
+  const display = displayMap(document, page, width, height);
+  let map = display;
+  let text = readGlyphs(document.engine, page, map);
+  const turn = text.turns.indexOf(Math.max(...text.turns));
+  if (turn !== 0) {
+    map = compose(turnBack(turn, width, height), display);
+    text = readGlyphs(document.engine, page, map);
+  }
+  const lines = readRules(document.engine, page, map, width * height);
+  api.FPDF_ClosePage(page);
+  const { glyphs, unmapped, invisible } = text;
+  const size = turn % 2 === 0 ? { width, height } : { width: height, height: width };
+  return { number, ...size, turn, glyphs, unmapped, invisible, ...lines };
+}

@@ -1,0 +1,87 @@
+import { cutRow, mergedAcross } from './cut-rows.js';
+import { cluster } from './geometry.js';
+import { cellText, type FilledCell, type PageTable } from './page-table.js';
+
+/** A table over one or more pages. `lefts` and `rights` bound the text of each column. */
+export interface WholeTable {
+  page: number;
+  xs: number[];
+  rows: number;
+  headerRows: number;
+  openEnd: boolean;
+  cells: FilledCell[];
+}
+
+/** Column lines of one table on several pages lie within this distance (points). */
+const SAME_COLUMN = 5;
+/** More rows than this at the top of a page are no repeated header. */
+const MOST_HEADER_ROWS = 5;
+
+const near = (a: number, b: number) => Math.abs(a - b) <= SAME_COLUMN;
+
+/** Whether a table at the top of a page can be the rest of the one before: same borders, and most columns in common. */
+export function sameColumns(first: { xs: number[] }, second: { xs: number[] }): boolean {
+  if (!near(first.xs[0]!, second.xs[0]!) || !near(first.xs.at(-1)!, second.xs.at(-1)!)) return false;
+  const shared = second.xs.filter((x) => first.xs.some((y) => near(x, y))).length;
+  return shared >= 0.7 * Math.max(first.xs.length, second.xs.length);
+}
+
+/** The cells of a table with their columns counted on other column lines. */
+function onColumns(cells: readonly FilledCell[], own: readonly number[], xs: readonly number[]): FilledCell[] {
+  const indexOf = (x: number) => xs.reduce((best, place, index) => (Math.abs(place - x) < Math.abs(xs[best]! - x) ? index : best), 0);
+  const map = own.map(indexOf);
+  return cells.map((cell) => ({
+    ...cell,
+    column: map[cell.column]!,
+    colSpan: Math.max(1, map[cell.column + cell.colSpan]! - map[cell.column]!),
+  }));
+}
+
+/** A row as comparable text: places, spans and words of the cells that begin in it. */
+const signature = (cells: readonly FilledCell[], row: number) =>
+  cells
+    .filter((cell) => cell.row === row)
+    .map((cell) => [cell.column, cell.colSpan, cell.rowSpan, cellText(cell).replace(/\s+/gu, '')].join('|'))
+    .join('\t');
+
+/** How many rows at the top of a page repeat the top of the table: its header. */
+function repeatedHeader(first: readonly FilledCell[], next: readonly FilledCell[], rows: number): number {
+  let header = 0;
+  while (header < Math.min(rows - 1, MOST_HEADER_ROWS) && signature(first, header) === signature(next, header)) header += 1;
+  const whole = (count: number) => next.every((cell) => cell.row >= count || cell.row + cell.rowSpan <= count);
+  while (header > 0 && !whole(header)) header -= 1;
+  return next.some((cell) => cell.row < header && cell.lines.length > 0) ? header : 0;
+}
+
+/** Begins a table with its part on the first page. */
+export const beginTable = ({ page, xs, rows, openEnd, cells }: PageTable): WholeTable => ({
+  page,
+  xs,
+  rows,
+  headerRows: 0,
+  openEnd,
+  cells,
+});
+
+/** Adds the part of a table on the next page: a repeated header is dropped, a cut row joined, merged cells that the break cut are whole again. */
+export function continueTable(table: WholeTable, part: PageTable): WholeTable {
+  const xs = cluster([...table.xs, ...part.xs], SAME_COLUMN);
+  const cells = onColumns(table.cells, table.xs, xs);
+  const next = onColumns(part.cells, part.xs, xs);
+  const header = repeatedHeader(cells, next, part.rows);
+  const rest = next.filter((cell) => cell.row >= header).map((cell) => ({ ...cell, row: cell.row - header }));
+  const headerRows = Math.max(table.headerRows, header);
+  const bottom = cells.filter((cell) => cell.row + cell.rowSpan === table.rows && cell.row >= headerRows);
+  const top = rest.filter((cell) => cell.row === 0);
+  const cut = cutRow({ bottom, top, xs, open: table.openEnd });
+  const offset = cut ? table.rows - 1 : table.rows;
+  const columnCells = cells.filter((cell) => cell.row >= headerRows);
+  for (const cell of rest) {
+    const above = cell.row === 0 ? bottom.find((b) => b.column === cell.column && b.colSpan === cell.colSpan) : undefined;
+    if (above && (cut || mergedAcross(above, cell, top, columnCells))) {
+      above.rowSpan += cell.rowSpan - (cut ? 1 : 0);
+      above.lines = [...above.lines, ...cell.lines];
+    } else cells.push({ ...cell, row: cell.row + offset });
+  }
+  return { page: table.page, xs, rows: offset + part.rows - header, headerRows, openEnd: part.openEnd, cells };
+}
