@@ -13,11 +13,14 @@ export interface WorkerPool {
   close(): Promise<void>;
 }
 
+/** Runs from the sources need a loader for TypeScript; the build does not. */
+const fromSources = import.meta.url.endsWith('.ts');
+const documentWorker = new URL(fromSources ? './worker.ts' : './worker.js', import.meta.url);
+
 /** Worker threads that read documents, `threads` at a time; `timeout` in milliseconds counts from the start of a document. */
-export function createWorkerPool(threads: number, timeout: number): WorkerPool {
-  const fromSources = import.meta.url.endsWith('.ts');
+export function createWorkerPool(threads: number, timeout: number, worker: URL = documentWorker): WorkerPool {
   const pool = new Piscina({
-    filename: new URL(fromSources ? './worker.ts' : './worker.js', import.meta.url).href,
+    filename: worker.href,
     minThreads: 1,
     maxThreads: threads,
     idleTimeout: 10_000,
