@@ -59,7 +59,7 @@ export function usualCase(name: string): string {
       const spelt = entry.spelling
         .split(' ')
         .map((model, j) => (/^\p{Lu}{2}/u.test(model) ? words[i + j]! : /^\p{Lu}/u.test(model) ? capital(own[j]!) : own[j]!));
-      if (next) spelt[0] = capital(spelt[0]!);
+      if (i === 0 || (next && entry.kind !== 'administrative')) spelt[0] = capital(spelt[0]!);
       result.push(...spelt);
       i += entry.key.length;
       next = entry.kind === 'head' && !/nhân dân|ủy$|uỷ$|UBND|HĐND/u.test(entry.spelling);
@@ -73,7 +73,7 @@ export function usualCase(name: string): string {
       next = true;
       result.push(lower);
     } else {
-      result.push(!syllable.test(keys[i]!) ? word : proper || next ? capital(lower) : lower);
+      result.push(!syllable.test(keys[i]!) || /^[IVX]{2,6}$/u.test(word) ? word : proper || next ? capital(lower) : lower);
       next = word.endsWith(',');
       if (next) proper = false;
     }
