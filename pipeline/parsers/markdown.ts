@@ -1,7 +1,7 @@
 import { IngestError } from '../ingest-error.js';
+import { stitchTables } from './lines/stitch-tables.js';
 import { blocksOf } from './markdown/blocks.js';
 import { closeHtmlTables } from './markdown/html-table.js';
-import { stitchTables } from './markdown/stitch-tables.js';
 import { markdownTree } from './markdown/syntax-tree.js';
 import type { ParsedBlock, ParsedSource } from './parsed.js';
 

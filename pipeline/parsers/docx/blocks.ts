@@ -1,5 +1,7 @@
 import { isLayoutTable, layoutOrder } from '../lines/layout-table.js';
+import { stitchTables } from '../lines/stitch-tables.js';
 import { oneLine, paragraphsOf, type StyledRun } from '../lines/styled-lines.js';
+import { typedColumns } from '../lines/two-columns.js';
 import type { ParsedBlock, ParsedCell, ParsedParagraph, ParsedTable } from '../parsed.js';
 import { headingStyle } from './paragraph-form.js';
 import { borderlessStyle } from './table-form.js';
@@ -15,7 +17,7 @@ function runsOf(nodes: readonly WordNode[], bold = false, italic = false): Style
       case 'text':
         return run(node.value.replace(/[\n\r]/gu, ' '));
       case 'tab':
-        return run(' ');
+        return run('\t');
       case 'break':
         return run('\n');
       case 'checkbox':
@@ -99,10 +101,27 @@ function blocksOf(nodes: readonly WordNode[]): ParsedBlock[] {
   });
 }
 
+/** Rewrites letterheads and signatures that were typed in two columns as paragraphs, left column first. */
+function openColumns(nodes: readonly WordNode[]): WordNode[] {
+  const lines = nodes.map((node) => (node.type === 'paragraph' ? runsOf(node.children).map((run) => run.text) : ['\n']).join(''));
+  const blocks = typedColumns(lines);
+  const opened: WordNode[] = [];
+  for (let index = 0; index < nodes.length; index++) {
+    const block = blocks.get(index);
+    if (!block) opened.push(nodes[index]!);
+    else {
+      for (const { text } of block.pieces)
+        opened.push({ type: 'paragraph', styleId: null, alignment: null, children: [{ type: 'text', value: text }] });
+      index += block.length - 1;
+    }
+  }
+  return opened;
+}
+
 /** The blocks of a Word document in reading order; notes stand at the end, their reference marks nowhere. */
 export function wordBlocks(document: WordDocument): ParsedBlock[] {
   const notes = document.notes
     .flatMap((note) => blocksOf(note))
     .map((block) => (block.kind === 'paragraph' ? { ...block, note: true } : block));
-  return [...blocksOf(document.children), ...notes];
+  return [...stitchTables(blocksOf(openColumns(document.children))), ...notes];
 }

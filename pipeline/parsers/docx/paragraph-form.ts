@@ -48,6 +48,14 @@ function settleRun(run: XmlElement, inherited: StyleFacts, styles: StyleSheet): 
   }
 }
 
+const hasWords = (node: XmlElement): boolean => descendants(node, 't').some((text) => (text.textContent ?? '').trim() !== '');
+
+/** The only paragraph of an empty cell: a column of row numbers is often made so. */
+function isNumberCell(paragraph: XmlElement): boolean {
+  const cell = paragraph.parentNode as XmlElement | null;
+  return cell?.localName === 'tc' && elements(cell, 'p').length === 1;
+}
+
 /** List and level of a paragraph: its own, else those of its style; null where it is in none. */
 function listPlace(own: StyleFacts, inherited: StyleFacts, styleId: string | null, lists: FormSources['lists']) {
   const numId = own.numId ?? inherited.numId;
@@ -83,8 +91,7 @@ export function settleParagraph(paragraph: XmlElement, { styles, lists, counters
   for (const run of runsOf(paragraph)) settleRun(run, inherited, styles);
   const place = listPlace(own, inherited, styleId, lists);
   const number = place ? counters.next(place.numId, place.level) : '';
-  const hasWords = descendants(paragraph, 't').some((text) => (text.textContent ?? '').trim() !== '');
-  if (number !== '' && hasWords) writeNumber(paragraph, number);
+  if (number !== '' && (hasWords(paragraph) || isNumberCell(paragraph))) writeNumber(paragraph, number);
   for (const name of ['numPr', 'pStyle']) {
     const node = path(pPr, name);
     if (node) remove(node);

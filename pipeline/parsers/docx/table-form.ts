@@ -1,5 +1,5 @@
 import type { StyleSheet } from './style-sheet.js';
-import { create, element, elements, number, path, remove, val, type XmlElement } from './xml.js';
+import { create, element, elements, number, path, remove, toggle, val, type XmlElement } from './xml.js';
 
 /** The style that a table gets here when most of its cells have no drawn lines. */
 export const borderlessStyle = 'kehoach-borderless';
@@ -36,9 +36,11 @@ function isBorderless(table: XmlElement, styles: StyleSheet): boolean {
   return framed.length * 2 < cells.length;
 }
 
-/** Cells for the grid columns that a row leaves out before its first or behind its last cell. */
-function fillRow(row: XmlElement): void {
+/** Fills in the cells that a row leaves out before its first or behind its last cell; a header mark that is off goes. */
+function settleRow(row: XmlElement): void {
   const properties = element(row, 'trPr');
+  const header = element(properties, 'tblHeader');
+  if (header && toggle(header) === false) remove(header);
   const filler = (span: number): XmlElement => {
     const cell = create(row, 'tc');
     const tcPr = create(row, 'tcPr');
@@ -64,5 +66,5 @@ export function settleTable(table: XmlElement, styles: StyleSheet): void {
   const old = element(tblPr, 'tblStyle');
   if (old) remove(old);
   if (borderless) tblPr.appendChild(create(tblPr, 'tblStyle', borderlessStyle));
-  for (const row of elements(table, 'tr')) fillRow(row);
+  for (const row of elements(table, 'tr')) settleRow(row);
 }

@@ -27,7 +27,7 @@ export const letterheadLine =
 export const typeLine =
   /^(?:KẾ HOẠCH|THÔNG BÁO|QUYẾT ĐỊNH|CHỈ THỊ|NGHỊ QUYẾT|HƯỚNG DẪN|CHƯƠNG TRÌNH|ĐỀ ÁN|DỰ ÁN|BÁO CÁO|TỜ TRÌNH|CÔNG ĐIỆN|QUY CHẾ|QUY ĐỊNH|PHƯƠNG ÁN|PHỤ LỤC(?: [IVX\d]{1,4})?|CHƯƠNG TRÌNH HÀNH ĐỘNG|QUYẾT NGHỊ:?)$/u;
 
-/** Words that cannot end a sentence or a title: what follows on the next line belongs to it. */
+/** Words, and the comma, that cannot end a sentence or a title: what follows on the next line belongs to it. */
 export const openEnd =
   /(?:^|\s)(?:và|hoặc|của|về|các|cho|với|theo|tại|trong|trên|cải|được|đến|từ|là|có|bằng|do|để|số|năm|VÀ|CỦA|VỀ|CÁC|CHO|VỚI|THEO|TẠI|TRONG|TRÊN|NĂM|GIAI ĐOẠN|THỰC HIỆN)$/u;
 

@@ -2,7 +2,7 @@ import type { List, ListItem, RootContent } from 'mdast';
 import { isLayoutTable, layoutOrder } from '../lines/layout-table.js';
 import { oneLine, paragraphsOf, type StyledParagraph, type StyledRun } from '../lines/styled-lines.js';
 import type { ParsedBlock, ParsedParagraph, ParsedTable } from '../parsed.js';
-import { readHtmlTable } from './html-table.js';
+import { readHtmlTable, splitHtmlTables } from './html-table.js';
 import { htmlText, inlineRuns } from './inline.js';
 import { listMarkers, withMarker } from './list-marker.js';
 import { withoutMath } from './math.js';
@@ -25,10 +25,9 @@ function tableBlocks(table: ParsedTable): ParsedBlock[] {
 }
 
 function htmlBlocks(html: string): ParsedBlock[] {
-  const pieces = html.split(/(<table\b[\s\S]*?<\/table>)/iu);
-  return pieces.flatMap((piece): ParsedBlock[] => {
-    const table = /^<table\b/iu.test(piece) ? readHtmlTable(piece) : null;
-    return table ? tableBlocks(table) : paragraphsOf(plainRuns(htmlText(piece).replace(/\r?\n/gu, '\n'))).map((p) => paragraph(p));
+  return splitHtmlTables(html).flatMap((piece): ParsedBlock[] => {
+    const table = piece.table ? readHtmlTable(piece.text) : null;
+    return table ? tableBlocks(table) : paragraphsOf(plainRuns(htmlText(piece.text))).map((p) => paragraph(p));
   });
 }
 

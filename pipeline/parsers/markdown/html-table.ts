@@ -2,11 +2,24 @@ import { paragraphsOf } from '../lines/styled-lines.js';
 import type { ParsedCell, ParsedTable } from '../parsed.js';
 import { htmlText } from './inline.js';
 
-const tableSource = /<table\b[^<>]{0,500}>[\s\S]*?<\/table>/giu;
+/** A text in pieces, each wholly outside or wholly one HTML table. */
+export function splitHtmlTables(text: string): { table: boolean; text: string }[] {
+  return text.split(/(?<=<\/table\s{0,9}>)/iu).flatMap((piece) => {
+    const start = /<\/table\s{0,9}>$/iu.test(piece) ? piece.search(/<table\b/iu) : -1;
+    if (start < 0) return [{ table: false, text: piece }];
+    const pieces = [
+      { table: false, text: piece.slice(0, start) },
+      { table: true, text: piece.slice(start) },
+    ];
+    return pieces.filter((part) => part.text !== '');
+  });
+}
 
 /** Takes the blank lines out of HTML tables: Markdown would end the HTML there. */
 export function closeHtmlTables(text: string): string {
-  return text.includes('<table') ? text.replace(tableSource, (table) => `\n\n${table.replace(/\n\s*\n/gu, '\n')}\n\n`) : text;
+  return splitHtmlTables(text)
+    .map((piece) => (piece.table ? `\n\n${piece.text.replace(/\n\s{0,200}\n/gu, '\n')}\n\n` : piece.text))
+    .join('');
 }
 
 const span = (attributes: string, name: string): number => {

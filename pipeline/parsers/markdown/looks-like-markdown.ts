@@ -2,7 +2,7 @@
 const signs: readonly { pattern: RegExp; enough: number }[] = [
   { pattern: /^#{1,6} \S/gmu, enough: 1 },
   { pattern: /\*\*[^\s*][^*\n]{0,200}\*\*/gu, enough: 2 },
-  { pattern: /^[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*\|[ \t]*:?-{3,}:?[ \t]*(?:\||$)/gmu, enough: 1 },
+  { pattern: /^[ \t]{0,20}\|?[ \t]{0,20}:?-{3,999}:?[ \t]{0,20}\|[ \t]{0,20}:?-{3,999}:?[ \t]{0,20}(?:\||$)/gmu, enough: 1 },
   { pattern: /^\[\^[\p{L}\d-]{1,20}\]:/gmu, enough: 1 },
   { pattern: /^\s{0,12}\**\d{1,3}\\\./gmu, enough: 1 },
 ];

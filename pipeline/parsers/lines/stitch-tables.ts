@@ -1,0 +1,61 @@
+import type { ParsedBlock, ParsedCell, ParsedTable } from '../parsed.js';
+
+const cellText = (cell: ParsedCell | undefined): string =>
+  (cell?.paragraphs ?? []).map((p) => (typeof p === 'string' ? p : p.map((w) => w.text).join(' '))).join(' ');
+const rowText = (table: ParsedTable, row: number): string[] => table.cells.filter((cell) => cell.row === row).map(cellText);
+
+/** `next` begins with the header of `table` again. */
+function repeatsHeader(table: ParsedTable, next: ParsedTable): boolean {
+  const header = rowText(table, 0);
+  return header.filter((text) => text !== '').length >= 2 && header.join('\t') === rowText(next, 0).join('\t');
+}
+
+/** The number of `next`'s first row goes on from a row before it: the format took a row of data for a header, or knows none. */
+const countsOn = (next: ParsedTable): boolean =>
+  /^(?:[2-9]|\d{2,3}|\d{1,2}\.\d{1,2}|(?:I[IVX]|V|X)[IVX]{0,4})[.)]?$/u.test(rowText(next, 0)[0] ?? '');
+
+/** The first row of `next` is the rest of a row: no number, and a cell that reads on in lower case. */
+const goesOn = (next: ParsedTable): boolean => {
+  const [number, ...others] = rowText(next, 0);
+  return number === '' && others.some((text) => /^\p{Ll}/u.test(text));
+};
+
+/** Adds the words of the cells of `row` to those of the last row of the table. */
+function completeLastRow(table: ParsedTable, row: readonly ParsedCell[]): ParsedTable {
+  const rest = (cell: ParsedCell) => row.find((other) => other.column === cell.column)?.paragraphs ?? [];
+  const join = (cell: ParsedCell): ParsedCell => {
+    const [first, ...others] = rest(cell);
+    if (first === undefined) return cell;
+    const last = cell.paragraphs.at(-1);
+    if (typeof last !== 'string' || typeof first !== 'string') return { ...cell, paragraphs: [...cell.paragraphs, first, ...others] };
+    return { ...cell, paragraphs: [...cell.paragraphs.slice(0, -1), `${last} ${first}`, ...others] };
+  };
+  return { ...table, cells: table.cells.map((cell) => (cell.row === table.rows - 1 ? join(cell) : cell)) };
+}
+
+function append(table: ParsedTable, next: ParsedTable, from: number): ParsedTable {
+  const moved = next.cells.filter((cell) => cell.row >= from).map((cell) => ({ ...cell, row: cell.row - from + table.rows }));
+  return { ...table, rows: table.rows + next.rows - from, cells: [...table.cells, ...moved] };
+}
+
+function stitched(table: ParsedTable, next: ParsedTable): ParsedTable | null {
+  if (table.columns !== next.columns || next.rows === 0) return null;
+  if (repeatsHeader(table, next)) return append(table, next, Math.max(next.headerRows, 1));
+  if (goesOn(next)) {
+    const first = next.cells.filter((cell) => cell.row === 0);
+    return append(completeLastRow(table, first), next, 1);
+  }
+  return countsOn(next) ? append(table, next, 0) : null;
+}
+
+/** Joins neighbouring tables with the same columns where the second repeats the header, counts on, or begins inside a row of the first. */
+export function stitchTables(blocks: readonly ParsedBlock[]): ParsedBlock[] {
+  const joined: ParsedBlock[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    const whole = last?.kind === 'table' && block.kind === 'table' ? stitched(last, block) : null;
+    if (whole) joined[joined.length - 1] = whole;
+    else joined.push(block);
+  }
+  return joined;
+}
