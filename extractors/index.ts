@@ -28,7 +28,7 @@ export function extract(document: SourceDocument) {
   const context: ExtractionContext = { passages, header: header.fields, citations: references.references.map(({ extent }) => extent) };
   const deadlines = extractDeadlines(context);
   const targets = extractTargets({ ...context, deadlines: deadlines.mentions.map(({ span }) => span) });
-  const units = extractUnits(passages, outline);
+  const units = extractUnits(passages, outline, header.fields.issuer);
   const found = { units: units.mentions, deadlines: deadlines.mentions, targets: targets.mentions, references: references.references };
   const tasks = extractTasks({ document, passages, outline, tables, headings: units.headings, found });
   const findings: Finding[] = [

@@ -87,9 +87,9 @@ function withHeadings(
   for (const id of sectionOf.values()) blocksIn.set(id, (blocksIn.get(id) ?? 0) + 1);
   return sections.map((section) => {
     const block = headed.get(section.id)!;
-    const hasChildren = parents.has(section.id) || (blocksIn.get(section.id) ?? 0) > 1;
-    const { bold = false, capitals = false } = block.style;
     const text = document.text.slice(block.body.start, block.body.end);
+    const hasChildren = parents.has(section.id) || ((blocksIn.get(section.id) ?? 0) > 1 && !/[.;]$/u.test(text));
+    const { bold = false, capitals = false } = block.style;
     const heading =
       isBulletSection(section) && !parents.has(section.id)
         ? null

@@ -3,7 +3,7 @@ import type { ColumnRole } from './column-role.js';
 
 /** How a column head names what the column holds; read on folded text, the first that fits wins. */
 const rules: readonly { role: ColumnRole; pattern: RegExp }[] = [
-  { role: 'number', pattern: /^(s?tt|so tt|so thu tu|thu tu|muc|stt\/muc)\.?$/ },
+  { role: 'number', pattern: /^(s?tt|so tt|so thu tu|thu tu|muc|stt\/muc)\.?( |$)(?!.*(nhiem vu|noi dung|cong viec|ten ))/ },
   { role: 'mixed', pattern: /chu tri.*phoi hop|cach thuc|vai tro|phuong thuc|bien phap (to chuc )?thuc hien/ },
   { role: 'monitor', pattern: /theo doi|don doc|giam sat/ },
   { role: 'coordinate', pattern: /phoi hop/ },

@@ -3,18 +3,22 @@ import type { ColumnRole, RowKind } from './column-role.js';
 import { cellText, type Grid } from './grid.js';
 import { numberLevel, readLeadingNumber, readRowNumber } from './row-number.js';
 
-/** One row of a task table. `task` is the task cell, `lead` the length of a number printed at its beginning. */
+/**
+ * One row of a task table. `task` is the task cell, `lead` the length of a number printed at its beginning. Where two columns hold
+ * numbers (a running one and a nested one), `number` is the first and `nested` the last.
+ */
 export interface Row {
   row: number;
   kind: RowKind;
   number: string | null;
+  nested: string | null;
   task: Cell | null;
   lead: number;
 }
 
 const factRoles: ReadonlySet<ColumnRole> = new Set(['lead', 'coordinate', 'implement', 'monitor', 'mixed', 'product', 'time', 'target']);
 
-const pointsBelow = /^\(?(theo )?(từng|các) .{0,40}(dưới đây|sau đây)|^như (trên|dưới)|^[-–…. ]*$/iu;
+const pointsBelow = /^\(?.{0,60}(?:dưới đây|sau đây)\s*[:.)]*$|^như (?:trên|dưới)|^[-–…. ]*$/iu;
 
 const total = /^(tổng( cộng| số)?|cộng)(?!\p{L})(?! (kết|hợp|rà|quan|điều))/iu;
 
@@ -30,12 +34,12 @@ interface Draft extends Row {
 function draft(document: SourceDocument, grid: Grid, roles: readonly ColumnRole[], row: number): Draft {
   const cells = grid[row] ?? [];
   const taskColumn = roles.indexOf('task');
-  const numberColumn = roles.indexOf('number');
-  const numberCell = numberColumn >= 0 ? cells[numberColumn] : null;
-  const spread = numberCell && numberCell === cells[taskColumn];
   const task = cells[taskColumn] ?? null;
   const text = cellText(document, task);
-  const own = spread ? null : readRowNumber(cellText(document, numberCell));
+  const numbers = cells.flatMap((cell, column) =>
+    roles[column] === 'number' && cell !== task ? (readRowNumber(cellText(document, cell)) ?? []) : [],
+  );
+  const own = numbers[0] ?? null;
   const leading = own === null ? readLeadingNumber(text) : null;
   const facts = cells.filter((cell, column) => factRoles.has(roles[column]!) && cell !== task);
   const blank = (cell: Cell | null) => pointsBelow.test(cellText(document, cell));
@@ -44,6 +48,7 @@ function draft(document: SourceDocument, grid: Grid, roles: readonly ColumnRole[
     row,
     kind: 'task',
     number: own ?? leading?.number ?? null,
+    nested: numbers.at(-1) ?? leading?.number ?? null,
     task,
     lead: leading?.length ?? 0,
     empty: facts.every(blank),
@@ -52,7 +57,7 @@ function draft(document: SourceDocument, grid: Grid, roles: readonly ColumnRole[
   };
 }
 
-const levelOf = (row: Draft | undefined): number | null => (row?.number == null ? null : numberLevel(row.number));
+const levelOf = (row: Draft | undefined): number | null => (row?.nested == null ? null : numberLevel(row.nested));
 
 /** A group row stands over rows of a deeper level; an empty row between siblings is a task of which only the name is known. */
 function isGroup(row: Draft, next: Draft | undefined, deepest: number): boolean {
@@ -75,7 +80,7 @@ export function rowsOf(
   const drafts = grid.map((_, row) => draft(document, grid, roles, row));
   const deepest = Math.max(0, ...drafts.filter((row) => !row.empty).map((row) => levelOf(row) ?? 0));
   return drafts.map((row, index): Row => {
-    const { number, task, lead } = row;
+    const { number, nested, task, lead } = row;
     const text = cellText(document, task);
     const again = roles.every((_, column) => cellText(document, grid[index]?.[column]).replace(/\s+/g, ' ') === heads[column]);
     const kind: RowKind =
@@ -88,6 +93,6 @@ export function rowsOf(
             : isGroup(row, drafts[index + 1], deepest)
               ? 'group'
               : 'task';
-    return { row: row.row, kind, number, task, lead };
+    return { row: row.row, kind, number, nested, task, lead };
   });
 }

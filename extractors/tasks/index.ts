@@ -24,6 +24,6 @@ export function extractTasks({ document, passages, outline, tables, headings, fo
   const mentions = mentionsByPassage(passages, found);
   const ancestry = ancestryOf(outline);
   const blocks = blockTasks(passages, mentions, ancestry);
-  const prose = proseTasks(passages, mentions, ancestry, blocks.taken, headings);
+  const prose = proseTasks(passages, mentions, ancestry, blocks.taken, headings, (unit) => found.units[unit]!.value.role);
   return [...tableTasks(document, tables, passages, mentions, outline), ...blocks.tasks, ...prose].sort((a, b) => a.at - b.at);
 }

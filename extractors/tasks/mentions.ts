@@ -1,4 +1,4 @@
-import type { Span } from '../../schemas/index.js';
+import type { Role, Span } from '../../schemas/index.js';
 import type { Passage } from '../passage.js';
 
 /** Indexes into the document's lists of units, deadlines, targets and references. */
@@ -11,7 +11,7 @@ export interface MentionIndexes {
 
 /** What the other extractors found, with the place of each. */
 export interface Found {
-  units: readonly { passage: number }[];
+  units: readonly { passage: number; value: { role: Role } }[];
   deadlines: readonly { span: Span }[];
   targets: readonly { span: Span }[];
   references: readonly { span: Span }[];

@@ -1,3 +1,4 @@
+import type { Role } from '../../schemas/index.js';
 import type { Passage } from '../passage.js';
 import type { Ancestry } from './ancestry.js';
 import { isClosing, isPurpose } from './closing.js';
@@ -19,6 +20,7 @@ export function proseTasks(
   ancestry: Ancestry,
   taken: ReadonlySet<number>,
   headings: ReadonlySet<number>,
+  roleOf: (unit: number) => Role,
 ): TaskMention[] {
   const found: Open[] = [];
   let open: Open | null = null;
@@ -29,8 +31,9 @@ export function proseTasks(
       open = null;
       return;
     }
-    const hasUnit = mentions[index]!.units.length > 0;
-    if (hasUnit) {
+    const { units } = mentions[index]!;
+    const helpsOnly = passage.marker === null && units.every((unit) => roleOf(unit) === 'coordinate');
+    if (units.length > 0 && !(helpsOnly && open && staysWith(open, passage, passages, ancestry))) {
       open = { titled: [index], all: [index] };
       found.push(open);
     } else if (open && staysWith(open, passage, passages, ancestry)) {

@@ -52,8 +52,8 @@ export function tableTasks(
           row.number !== null
             ? numberLevel(row.number)
             : row.kind === 'group'
-              ? next?.number != null
-                ? numberLevel(next.number) - 0.5
+              ? next?.nested != null
+                ? numberLevel(next.nested) - 0.5
                 : 1.5
               : 10;
         above = above.filter((node) => node.level < level);

@@ -36,6 +36,7 @@ const opensWithOwnSubject = (text: string): boolean => {
 /** The role of a heading's bodies in one item below it. */
 export function roleInItem(text: string, given: Role | null): Role {
   if (given !== null) return given;
+  if (/^phối hợp(?!\p{L})(?!\s+(?:\p{L}+\s+){0,2}(?:với|cùng)(?!\p{L}))(?!\s+(?:các|\p{Lu}))/iu.test(text)) return 'coordinate';
   return /^(?:[\p{L}]+\s+){0,3}?(?:chủ trì|(?:là|làm) (?:cơ quan |đơn vị )?(?:đầu mối|thường trực)|đầu mối)(?!\p{L})/iu.test(
     text.slice(0, 80),
   ) || /[,;] chủ trì(?!\p{L})/u.test(text.slice(0, 300))
@@ -61,7 +62,7 @@ export function headingUnits(passages: readonly Passage[], outline: Outline): He
     if (names) heads.set(index, names);
   });
   return [...heads].flatMap(([heading, { names, role }]): HeadingUnit[] => {
-    const scope = passages[heading]!.marker === null ? bulletsAfter(passages, heading) : below(passages, heading, parents);
+    const scope = passages[heading]!.marker === null ? itemsAfter(passages, heading, parents) : below(passages, heading, parents);
     const serves = scope.filter((index) => !heads.has(index) && !opensWithOwnSubject(passages[index]!.text));
     return serves.length > 0 ? [{ heading, names, role, serves }] : [];
   });
@@ -83,14 +84,17 @@ function below(passages: readonly Passage[], heading: number, parents: ReadonlyM
   return found;
 }
 
-/** The bullets that follow a paragraph which names bodies and ends in a colon. */
-function bulletsAfter(passages: readonly Passage[], heading: number): number[] {
+/** The items that follow a paragraph which names bodies and ends in a colon: those of its own section, up to its next paragraph. */
+function itemsAfter(passages: readonly Passage[], heading: number, parents: ReadonlyMap<string, string | null>): number[] {
+  const section = passages[heading]!.section;
   const found: number[] = [];
-  for (
-    let index = heading + 1;
-    index < passages.length && passages[index]!.marker !== null && /^[-–+*•]$/u.test(passages[index]!.marker!);
-    index++
-  )
-    found.push(index);
+  for (let index = heading + 1; index < passages.length; index++) {
+    const passage = passages[index]!;
+    if (passage.kind === 'cell' || passage.kind === 'note') continue;
+    if (passage.marker === null && passage.section === section) break;
+    if (passage.marker === null) continue;
+    if ((parents.get(passage.section ?? '') ?? null) === section) found.push(index);
+    else if (passage.section === null || found.length === 0) break;
+  }
   return found;
 }

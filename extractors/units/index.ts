@@ -21,6 +21,19 @@ function strongest(units: readonly UnitMention[]): UnitMention[] {
   return units.filter(({ value }) => value.role === 'monitor' || strength[value.role] === best.get(fold(value.name)));
 }
 
+const key = (name: string) => fold(name).replace(/ubnd/g, 'uy ban nhan dan');
+
+/** Tells the names of the issuer and of its head: `UBND tỉnh` for `Ủy ban nhân dân tỉnh Lào Cai`, `Giám đốc Sở` for a department. */
+function issuerTest(issuer: string | null): (name: string) => boolean {
+  const own = key(issuer ?? '');
+  if (own === '') return () => false;
+  const [head = ''] = own.split(' ');
+  return (name) => {
+    const folded = key(name).replace(/^(?:chu tich|giam doc|bo truong|thu truong|hieu truong) /, '');
+    return own.startsWith(folded) || folded === head || folded === `${head} ${own.split(' ')[1]}`;
+  };
+}
+
 /** The units of a document, and the passages that are nothing but the name of a body. */
 export interface UnitReading {
   mentions: UnitMention[];
@@ -28,7 +41,8 @@ export interface UnitReading {
 }
 
 /** Every body that the document makes responsible for a duty, in the order of the duties. */
-export function extractUnits(passages: readonly Passage[], outline: Outline): UnitReading {
+export function extractUnits(passages: readonly Passage[], outline: Outline, issuer: string | null): UnitReading {
+  const isIssuer = issuerTest(issuer);
   const mention = (passage: number, start: number, end: number, at: Passage, role: Role, rule: string): UnitMention => {
     const name = squeeze(at.text.slice(start, end)).replace(/[\s.;:,]+$/u, '');
     return { rule, span: { start: at.start + start, end: at.start + end }, passage, value: { name, canonical: slug(name), role } };
@@ -45,7 +59,7 @@ export function extractUnits(passages: readonly Passage[], outline: Outline): Un
       );
     const own = isHeading.has(index)
       ? []
-      : unitsOf(passage).map(({ span, role, rule }) => mention(index, span.start, span.end, passage, role, rule));
+      : unitsOf(passage, isIssuer).map(({ span, role, rule }) => mention(index, span.start, span.end, passage, role, rule));
     return strongest([...served, ...own]);
   });
   return { mentions, headings: isHeading };

@@ -75,12 +75,21 @@ export function nameEnd(text: string, from: number, context: NameContext): numbe
     if (context === 'prose' && !afterDash && endsName(rest)) break;
     const next = word.exec(rest);
     if (!next) break;
-    const inner = quantifierLength(rest) > 0 ? readNameStart(rest) : null;
+    if (context === 'list' && begin.capital && repeatsHead(text.slice(from, here), rest)) break;
+    const inner = quantifierLength(rest) > 0 || /^\p{Ll}/u.test(rest) ? readNameStart(rest) : null;
     at = end = here + (inner?.length ?? next[0].length);
     bare = inner?.plain ?? false;
     afterDash = false;
   }
   return end;
+}
+
+/** Whether the head of the name stands again with a capital: two names that lost the mark between them. */
+function repeatsHead(name: string, rest: string): boolean {
+  const head = /^\p{Lu}[\p{L}]*/u.exec(name)?.[0];
+  return (
+    head !== undefined && rest.startsWith(`${head} `) && !/(?:của|thuộc|tại|và|-|–)\s*$/u.test(name) && name.trim().split(/\s+/).length > 1
+  );
 }
 
 const endsName = (text: string): boolean => predicatePattern.test(text) || enderPattern.test(text);
@@ -90,7 +99,8 @@ function commaStep(rest: string, bare: boolean): number {
   const gap = /^,\s*/u.exec(rest)![0].length;
   const after = rest.slice(gap);
   const next = readNameStart(after);
-  if (next) return bare && next.quantifier === 0 && !next.capital && next.plain ? gap + next.length : 0;
+  if (next)
+    return bare && next.quantifier === 0 && !next.capital && (next.plain || /^(?:cơ quan|đơn vị)/u.test(after)) ? gap + next.length : 0;
   if (/^\p{Lu}\p{Ll}/u.test(after) && !bare && nameGoesOn.test(after)) return gap + word.exec(after)![0].length;
   return 0;
 }

@@ -13,7 +13,7 @@ export interface ProseUnit {
 }
 
 const coordination =
-  /(?<![\p{L}])phối hợp(?:\s+(?:chặt chẽ|đồng bộ|thường xuyên|kịp thời|hiệu quả|tốt|cùng))*\s+(?:cùng\s+)?với\s+|(?<![\p{L}])phối hợp cùng\s+/giu;
+  /(?<![\p{L}])phối hợp(?:\s+(?:chặt chẽ|đồng bộ|thường xuyên|kịp thời|hiệu quả|tốt|cùng))*\s+(?:cùng\s+)?với\s+|(?<![\p{L}])phối hợp cùng\s+|(?<![\p{L}])phối hợp\s+(?=(?:các|những)\s+\p{L}|\p{Lu})/giu;
 const nominal = /(?:sự|công tác|quy chế|cơ chế|việc|mối|trong|chương trình|kế hoạch)\s+$/iu;
 const receiving =
   /(?:^|\s)(?:trình|báo cáo|gửi|cho|với|của|đến|tới|giữa|gồm|như|là|tại|qua|từ|cùng|do|được|về|chỉ đạo|đôn đốc|yêu cầu|hướng dẫn|giao|thuộc|và|hoặc)\s+(?=\p{L})/giu;
@@ -47,14 +47,27 @@ function mayBeSubject(text: string, start: ClauseStart): boolean {
   return capital || isIntroduction(start.before);
 }
 
+/** Tells the issuer of the document, who asks others and bears no duty by that. */
+export type IsIssuer = (name: string) => boolean;
+
+const asking = /^\s+(?:yêu cầu|đề nghị|giao(?: nhiệm vụ)?(?: cho)?)\s+/u;
+
+/** Where the issuer asks others (`Ủy ban nhân dân tỉnh yêu cầu các sở, ngành …`), the others are the ones to read. */
+function behindIssuer(text: string, list: { names: Span[]; end: number }, isIssuer: IsIssuer) {
+  const [name] = list.names;
+  const ask = asking.exec(text.slice(list.end, list.end + 40));
+  if (!name || list.names.length > 1 || !ask || !isIssuer(text.slice(name.start, name.end))) return list;
+  return namesInProse(text, list.end + ask[0].length);
+}
+
 /** Bodies that stand as the subject of a duty, with the part that the predicate gives them. */
-export function subjectUnits(text: string, taken: readonly Span[]): ProseUnit[] {
+export function subjectUnits(text: string, taken: readonly Span[], isIssuer: IsIssuer): ProseUnit[] {
   const units: ProseUnit[] = [];
   const covered = (at: number) =>
     taken.some((t) => t.start <= at && at < t.end) || units.some((u) => u.span.start <= at && at < u.span.end);
   for (const start of clauseStarts(text)) {
     if (covered(start.at) || !mayBeSubject(text, start)) continue;
-    const { names, end } = namesInProse(text, start.at);
+    const { names, end } = behindIssuer(text, namesInProse(text, start.at), isIssuer);
     if (names.length === 0 || names.some((name) => covered(name.start))) continue;
     const clause = relativeClause(text.slice(end, end + 200));
     const role = roleOf(text.slice(end + clause));
@@ -73,11 +86,12 @@ export function subjectUnits(text: string, taken: readonly Span[]): ProseUnit[] 
 }
 
 /** All units of running text in reading order; where one body has two roles, the strongest counts. */
-export function unitsInProse(text: string): ProseUnit[] {
+export function unitsInProse(text: string, isIssuer: IsIssuer): ProseUnit[] {
   const coordinated = coordinatedUnits(text);
   const subjects = subjectUnits(
     text,
     coordinated.map((unit) => unit.span),
+    isIssuer,
   );
   return [...coordinated, ...subjects].sort((a, b) => a.span.start - b.span.start);
 }
