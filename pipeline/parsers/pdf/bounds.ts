@@ -8,12 +8,16 @@ export interface Bounds {
   pitch: number;
 }
 
-/** The outermost place where several lines begin or end; the outermost of all where none do. */
-function edge(values: readonly number[], outer: 'least' | 'greatest'): number {
+/** Lines that reach so many points beyond the others show the true border. */
+const BEYOND = 40;
+
+/** The outermost place where several lines end (values growing outwards); the outermost of all where that lies far beyond. */
+function edge(values: readonly number[]): number {
   const needed = Math.max(2, 0.08 * values.length);
   const places = cluster(values, 2).filter((place) => values.filter((value) => Math.abs(value - place) <= 3).length >= needed);
-  const candidates = places.length > 0 ? places : values;
-  return outer === 'least' ? Math.min(...candidates) : Math.max(...candidates);
+  const outermost = Math.max(...values);
+  const frequent = Math.max(...places);
+  return outermost - frequent > BEYOND ? outermost : frequent;
 }
 
 /** Measures the column of running text of a page from its lines; null where there are too few to tell. */
@@ -24,13 +28,7 @@ export function measure(lines: readonly Line[]): Bounds | null {
   const usual = distances.filter((distance) => distance > 0.8 * size && distance < 2.2 * size);
   const pitches = cluster(usual, 0.4);
   const frequent = pitches.filter((pitch) => usual.filter((distance) => Math.abs(distance - pitch) <= 0.6).length >= 0.15 * usual.length);
-  const left = edge(
-    lines.map((line) => line.x0),
-    'least',
-  );
-  const right = edge(
-    lines.map((line) => line.x1),
-    'greatest',
-  );
+  const left = -edge(lines.map((line) => -line.x0));
+  const right = edge(lines.map((line) => line.x1));
   return { left, right, pitch: Math.min(...frequent, ...(frequent.length === 0 ? [1.3 * size] : [])) };
 }

@@ -12,6 +12,9 @@ interface Break {
 /** Text keeps this distance (points) from the borders of its cell, as a rule. */
 const PADDING = 4;
 
+/** A printed row number: `1`, `1.1`, `II`, `a)`. */
+const rowNumber = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,6}|[a-zđ])[.)]?$/u;
+
 const filled = (cell: FilledCell) => cell.lines.length > 0;
 
 /** Whether the text of a cell reads on in the cell below the page break. */
@@ -24,12 +27,13 @@ function readsOn(above: FilledCell, below: FilledCell, xs: readonly number[]): b
 }
 
 /**
- * Whether the first row after a page break is the rest of the row before it: its first cell is empty, and no line was drawn at the break, or
+ * Whether the first row after a page break is the rest of the row before it: it has no number, and no line was drawn at the break, or
  * the text of a cell reads on, or one cell alone holds text.
  */
 export function cutRow({ bottom, top, xs, open }: Break): boolean {
   if (top.length === 0 || bottom.length === 0) return false;
   if (top.some((cell) => cell.column === 0 && (filled(cell) || cell.colSpan > 1))) return false;
+  if (top.some((cell) => cell.column === 1 && rowNumber.test(cellText(cell)))) return false;
   const texts = top.filter(filled);
   if (texts.length === 0 || open) return true;
   const pairs = texts.map((below) => ({

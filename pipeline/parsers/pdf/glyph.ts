@@ -18,6 +18,8 @@ export interface Glyph {
   baseline: number;
   size: number;
   face: Face;
+  /** Set into the page by an annotation: a form field, a signing tool. */
+  filled?: boolean;
 }
 
 /** A horizontal or vertical ruling line on the page as displayed, in points. */

@@ -53,20 +53,30 @@ export function isCentred(line: Line, left: number, right: number): boolean {
   return before > 0.8 * line.size && after > 0.8 * line.size && Math.abs(before - after) <= Math.max(6, 0.08 * (before + after));
 }
 
+/** A line that ends so goes on: a comma, a dash, an opening bracket, a linking word. */
+const linking =
+  /(?:[,(–/&-]|(?:^|\s)(?:và|hoặc|của|các|những|tại|thuộc|với|cho|về|theo|từ|đến|do|là|trong|trên|bởi|để|khi|có|được|không))$/u;
+
+/** Lines of a cell so many times farther apart than its closest ones are paragraphs apart. */
+const SPACED = 1.2;
+
 /** Parts the lines of a table cell into paragraphs. */
 export function cellParagraphs(lines: readonly Line[], left: number, right: number): Word[][] {
   const paragraphs: Line[][] = [];
-  for (const line of lines) {
-    const last = paragraphs.at(-1)?.at(-1);
-    if (last && !beginsParagraph(last, line, left, right)) paragraphs.at(-1)!.push(line);
+  const distances = lines.slice(1).map((line, index) => line.baseline - lines[index]!.baseline);
+  const pitch = Math.min(...distances.filter((distance) => distance > 0));
+  for (const [index, line] of lines.entries()) {
+    const last = lines[index - 1];
+    const spaced = index > 0 && lines.length > 2 && distances[index - 1]! > SPACED * pitch + 0.5;
+    if (last && !beginsParagraph(last, line, spaced, hadRoom(last, line, left, right))) paragraphs.at(-1)!.push(line);
     else paragraphs.push([line]);
   }
   return paragraphs.map(joinLines);
 }
 
-function beginsParagraph(last: Line, line: Line, left: number, right: number): boolean {
+function beginsParagraph(last: Line, line: Line, spaced: boolean, room: boolean): boolean {
   const text = textOf(line);
-  const room = hadRoom(last, line, left, right);
-  if (startsItem(text)) return room || endsClosed(textOf(last));
-  return room && !startsLow(text);
+  const before = textOf(last);
+  if (startsItem(text)) return room || spaced || endsClosed(before);
+  return (room || spaced) && !startsLow(text) && !linking.test(before);
 }

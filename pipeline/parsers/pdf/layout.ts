@@ -2,7 +2,7 @@ import type { ParsedBlock } from '../parsed.js';
 import { type Bounds, measure } from './bounds.js';
 import type { PageContent } from './glyph.js';
 import { findGrids } from './grid.js';
-import { type Line, linesOf, textOf } from './lines.js';
+import { type Line, linesOf } from './lines.js';
 import { runningLines } from './margins.js';
 import { takeNotes } from './notes.js';
 import { toParagraph, toTable } from './output.js';
@@ -23,7 +23,7 @@ type Item =
   | { kind: 'line'; flow: FlowLine }
   | { kind: 'columns'; block: SideBySide }
   | { kind: 'table'; table: PageTable }
-  | { kind: 'note'; lines: Line[] };
+  | { kind: 'note'; notes: Line[][] };
 
 /** Boxes that lay out a letterhead or a signature are no data tables. */
 const layoutText = /CỘNG H(?:ÒA|OÀ) XÃ HỘI|^Nơi nhận|ĐẢNG CỘNG SẢN VIỆT NAM/u;
@@ -56,7 +56,7 @@ function itemsOf(page: ReadPage, bounds: Bounds): Item[] {
     });
   }
   const items = placed.sort((p, q) => p.at - q.at).map(({ item }) => item);
-  return notes.length > 0 ? [...items, { kind: 'note', lines: notes }] : items;
+  return notes.length > 0 ? [...items, { kind: 'note', notes }] : items;
 }
 
 /** Puts the pages of a document into blocks, in reading order. */
@@ -89,7 +89,7 @@ export function layOut(contents: readonly PageContent[]): ParsedBlock[] {
     let first = true;
     for (const item of itemsOf(page, bounds[index]!)) {
       if (item.kind === 'note') {
-        notes.push(...noteParagraphs(item.lines).map((lines) => toParagraph(lines, frames, { note: true })));
+        notes.push(...item.notes.map((lines) => toParagraph(lines, frames, { note: true })));
         continue;
       }
       if (item.kind === 'table') {
@@ -122,15 +122,16 @@ function boundsOf(pages: readonly ReadPage[]): Bounds[] {
     const like = pages.findIndex(
       (other, i) => own[i] && other.lines.length >= 12 && Math.abs(other.content.width - page.content.width) < 2,
     );
-    return own[like] ?? found ?? { left: 0.14 * page.content.width, right: 0.9 * page.content.width, pitch: 17 };
+    return (
+      own[like] ?? aroundTables(page, found ?? null) ?? { left: 0.14 * page.content.width, right: 0.9 * page.content.width, pitch: 17 }
+    );
   });
 }
 
-function noteParagraphs(lines: readonly Line[]): Line[][] {
-  const notes: Line[][] = [];
-  for (const line of lines) {
-    if (notes.length === 0 || line.words[0]!.raised || /^\[?\d{1,3}\]?\s/.test(textOf(line))) notes.push([line]);
-    else notes.at(-1)!.push(line);
-  }
-  return notes;
+/** The column that the tables of a page span, where they reach farther than its lines. */
+function aroundTables({ tables }: ReadPage, found: Bounds | null): Bounds | null {
+  if (tables.length === 0) return found;
+  const left = Math.min(found?.left ?? Number.POSITIVE_INFINITY, ...tables.map((table) => table.xs[0]!));
+  const right = Math.max(found?.right ?? 0, ...tables.map((table) => table.xs.at(-1)!));
+  return { left, right, pitch: found?.pitch ?? 17 };
 }

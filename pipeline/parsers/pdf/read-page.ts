@@ -1,5 +1,6 @@
+import { type Area, annotationAreas, fillings } from './annotations.js';
 import { type Affine, compose } from './geometry.js';
-import type { PageContent } from './glyph.js';
+import type { Glyph, PageContent } from './glyph.js';
 import { readGlyphs } from './glyphs.js';
 import type { OpenDocument } from './pdfium.js';
 import { readRules } from './rules.js';
@@ -36,6 +37,16 @@ function turnBack(turn: number, width: number, height: number): Affine {
   return { a: 0, b: 1, c: -1, d: 0, e: height, f: 0 };
 }
 
+/** The letters that annotations set into the blanks of a page, after its annotations became part of it. */
+function filledIn(document: OpenDocument, number: number, map: Affine, plain: readonly Glyph[], areas: readonly Area[]): Glyph[] {
+  const { api } = document.engine;
+  const page = api.FPDF_LoadPage(document.pointer, number - 1);
+  if (page === 0) return [];
+  const { glyphs } = readGlyphs(document.engine, page, map);
+  api.FPDF_ClosePage(page);
+  return fillings(plain, glyphs, areas);
+}
+
 /** Reads the characters and ruling lines of one page (counted from 1); null where the page itself is broken. */
 export function readPage(document: OpenDocument, number: number): PageContent | null {
   const { api } = document.engine;
@@ -52,8 +63,11 @@ export function readPage(document: OpenDocument, number: number): PageContent | 
     text = readGlyphs(document.engine, page, map);
   }
   const lines = readRules(document.engine, page, map, width * height);
+  const areas = annotationAreas(document.engine, page, map);
+  const flat = areas.length > 0 && api.FPDFPage_Flatten(page, 0) === 1;
   api.FPDF_ClosePage(page);
-  const { glyphs, unmapped, invisible } = text;
+  const { unmapped, invisible } = text;
+  const glyphs = flat ? [...text.glyphs, ...filledIn(document, number, map, text.glyphs, areas)] : text.glyphs;
   const size = turn % 2 === 0 ? { width, height } : { width: height, height: width };
   return { number, ...size, turn, glyphs, unmapped, invisible, ...lines };
 }

@@ -1,4 +1,4 @@
-import { startsLow } from './joining.js';
+import { endsClosed, startsLow, startsWithDash } from './joining.js';
 import { type Line, lineOf, textOf } from './lines.js';
 
 /** Lines `from` to `to` (exclusive) of a page that are two columns: their lines, first the left column's, then the right one's. */
@@ -123,6 +123,19 @@ function wraps(last: Line, line: Line, column: readonly Line[]): boolean {
   return last.words[0]!.bold === line.words[0]!.bold && last.x1 - last.x0 > widest - 8;
 }
 
+/** Joins the lines of a recipient: a line without a dash below one that begins with a dash and is not closed. */
+function joinRecipients(lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    const goesOn =
+      last && startsWithDash(textOf(last)) && !startsWithDash(textOf(line)) && (!endsClosed(textOf(last)) || startsLow(textOf(line)));
+    if (goesOn) joined[joined.length - 1] = lineOf([...last.words, ...line.words], line.baseline, last.size);
+    else joined.push(line);
+  }
+  return joined;
+}
+
 /** Finds the closing block: the recipients on the left, the signer on the right. */
 export function findSignature(lines: readonly Line[], middle: number): SideBySide | null {
   const at = lines.findIndex((line) => recipients.test(textOf(line)));
@@ -146,5 +159,5 @@ export function findSignature(lines: readonly Line[], middle: number): SideBySid
     else if (line.x1 < Math.min(middle + 60, ...right.map((piece) => piece.x0)) + 20) left.push(line);
     else break;
   }
-  return { from, to, left: joinWrapped(kept(left)), right: kept(right) };
+  return { from, to, left: joinRecipients(kept(left)), right: kept(right) };
 }

@@ -5,7 +5,7 @@ import type { Word } from './lines.js';
 /** A gap wider than this part of the font size parts two words even where the file holds no space. */
 const WORD_GAP = 0.17;
 /** A space character counts only where it leaves so much room: one under a letter is left over from something printed over it. */
-const SPACE_GAP = 0.06;
+const SPACE_GAP = 0.03;
 /** A gap inside letter-spaced text parts words only when it is so many times the usual gap of the line. */
 const SPACED_GAP = 1.7;
 
@@ -59,13 +59,25 @@ export function wordsOf(glyphs: readonly Glyph[], raised: readonly Glyph[], page
     const word = words.at(-1);
     const gap = letter.gap / letter.size;
     const parts = spaced === null ? (letter.space && gap > SPACE_GAP) || gap > WORD_GAP : gap > spaced;
-    if (word && !parts && word[0]!.raised === letter.raised) word.push(letter);
+    if (word && !parts && word[0]!.raised === letter.raised && word[0]!.filled === letter.filled) word.push(letter);
     else words.push([letter]);
   }
-  return words.map((word) => toWord(word, spaced, page));
+  return words.map((word, index) => {
+    const before = words[index - 1];
+    return toWord(word, before !== undefined && isGlued(before, word, spaced !== null), page);
+  });
 }
 
-function toWord(letters: Letter[], spaced: number | null, page: number): Word {
+/** No gap stands before the letter. */
+const touches = (letter: Letter) => letter.gap / letter.size <= (letter.space ? SPACE_GAP : WORD_GAP);
+
+/** Whether a word is a piece of the one before. What a signing tool set into a blank touches its neighbours, or stands too far: only a bar joins it. */
+function isGlued(before: Letter[], word: Letter[], letterSpaced: boolean): boolean {
+  if (before[0]!.filled === word[0]!.filled) return !letterSpaced && touches(word[0]!);
+  return before.at(-1)!.text === '/' || /^[/.,;)]/.test(word[0]!.text);
+}
+
+function toWord(letters: Letter[], glued: boolean, page: number): Word {
   const first = letters[0]!;
   return {
     text: letters
@@ -80,6 +92,6 @@ function toWord(letters: Letter[], spaced: number | null, page: number): Word {
     bold: letters.filter((letter) => letter.face.bold).length * 2 > letters.length,
     italic: letters.filter((letter) => letter.face.italic).length * 2 > letters.length,
     raised: first.raised,
-    glued: spaced === null && first.gap / first.size <= (first.space ? SPACE_GAP : WORD_GAP),
+    glued,
   };
 }
