@@ -1,0 +1,73 @@
+import { squeeze } from '../vietnamese.js';
+import type { Clause } from './clause.js';
+import type { Quantity } from './quantity.js';
+
+/** Words that lead up to what is measured and are no part of it. */
+const lead =
+  /(?:^|[\s,(])(?:phấn đấu|bảo đảm|đảm bảo|duy trì|nâng cao|nâng|đưa|hoàn thành|thực hiện|xuất bản|tổ chức|xây dựng|mục tiêu|trong đó|gồm|cụ thể|đặt mục tiêu|để|nhằm|góp phần|tiếp tục|yêu cầu|phải|hướng tới|đến năm \d{4}|năm \d{4})(?![\p{L}\p{N}])[\s,:]*/giu;
+const head =
+  /(?<![\p{L}\p{N}])(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|chỉ số|mức độ|mức|số lượng|số|tổng|quy mô|giá trị|diện tích|sản lượng|thu nhập|kinh phí|tốc độ|năng suất|doanh thu|tiến độ|thứ hạng|điểm số|kết quả|thời gian|độ che phủ|kim ngạch|vốn|thu ngân sách|hệ số|công suất|dung lượng)(?![\p{L}\p{N}])/iu;
+const preposition =
+  /(?:^|\s)(?:đối với|cho|của|đến|tới|với|tại|trong|có|gồm|được|sẽ|là|và|từ|hoàn thành|thực hiện|triển khai|đạt|số hóa|cập nhật|giải quyết|cung cấp|kết nối|khoảng|thêm|bằng|xử lý)$/iu;
+const stop =
+  /,?\s(?:trong đó|đồng thời|phấn đấu|góp phần|qua đó|nhằm|so với|trở lên|trở xuống)(?![\p{L}\p{N}])|,\s(?=(?:tỷ lệ|tỉ lệ|đảm bảo|bảo đảm|có|giảm|tăng|đạt|trên|ít nhất|tối thiểu|không|từ)\s|\d)|\svà\s(?=\d|(?:trên|ít nhất|tối thiểu)\s)|\s\(/iu;
+
+const tidy = (text: string): string | null => {
+  const clean = squeeze(text.replace(/^[\s,:/()“”"+-]+|[\s,:(“”"+-]+$/gu, ''));
+  return /\p{L}{2}/u.test(clean) ? clean : null;
+};
+
+/** What stands behind a quantity, up to the next clause. */
+function behind(after: string): string | null {
+  const match = stop.exec(after);
+  return tidy(match ? after.slice(0, match.index) : after);
+}
+
+/** What stands before a quantity: from the word that names a measure, behind the last word that only leads up to it. */
+function ahead(before: string): { text: string; named: boolean } | null {
+  const leads = [...before.matchAll(lead)];
+  const tries = [...leads.map((match) => match.index + match[0].length).reverse(), 0];
+  for (const from of tries) {
+    const part = before.slice(from);
+    const match = head.exec(part);
+    const text = match ? tidy(part.slice(match.index)) : null;
+    if (text) return { text, named: true };
+  }
+  const text = tidy(before.slice(tries[0]!));
+  return text && text.length <= 160 ? { text, named: false } : null;
+}
+
+/** The words of `text` from the last place where the counted noun stands. */
+function fromNoun(text: string, noun: string): string | null {
+  const words = noun
+    .toLowerCase()
+    .split(/[,/]\s?/u)
+    .map((word) => word.trim());
+  const at = Math.max(...words.map((word) => text.toLowerCase().lastIndexOf(` ${word} `) + 1));
+  return at > 0 ? tidy(text.slice(at)) : null;
+}
+
+/**
+ * What is measured, as printed near the quantity: before it where `đạt` or a named measure leads to the number, else behind it; of a bare
+ * number in a table the task of its row (`task`). Null where only the number and its unit stand there.
+ */
+export function readMetric(
+  quantity: Quantity,
+  clause: Clause,
+  before: string,
+  reaches: boolean,
+  after: string,
+  task: string | null,
+): string | null {
+  const own = ahead(before);
+  const next = behind(after);
+  const counted = !quantity.percent && next ? `${quantity.unit} ${next}` : null;
+  const leads = own !== null && !preposition.test(before.trimEnd()) && (reaches || own.named);
+  if (quantity.percent && leads) return own.text;
+  if (quantity.percent && next) return next;
+  if (counted) return counted;
+  if (own?.named && !preposition.test(before.trimEnd()) && !quantity.counted) return own.text;
+  if (task !== null) return (quantity.percent ? null : fromNoun(task, quantity.unit)) ?? task;
+  if (clause.bracketed && !quantity.percent) return fromNoun(clause.before.slice(0, clause.before.lastIndexOf('(')), quantity.unit);
+  return quantity.percent || reaches ? (own?.text ?? null) : own?.named ? own.text : null;
+}

@@ -1,0 +1,37 @@
+const verb = String.raw`(?:đăng ký|viết|tổ chức|thực hiện|có|phải|triển khai|xây dựng|đạt|hoàn thành|thành lập|cử|tham mưu|đề xuất|ít nhất|tối thiểu|được|phấn đấu|chọn|lựa chọn|duy trì|phát triển|công nhận|bố trí|mở|giảm|tăng|nộp|gửi|cần|bảo đảm|đảm bảo|không|trồng|đào tạo|hỗ trợ|ban hành|kiểm tra|báo cáo|giới thiệu|kết nạp|tiếp nhận|giải quyết|lên|một|từ|trên|bình quân|trung bình|nhận|đăng|sử dụng|tham gia|đăng tải)`;
+const each = new RegExp(
+  `(?<![\\p{L}\\p{N}])mỗi\\s+(?<what>(?:năm|quý|tháng|tuần|ngày)(?![\\p{L}\\p{N}])|[^;.:()\\n]{2,60}?(?=\\s+${verb}(?![\\p{L}\\p{N}])|\\s+\\d|,?\\s*$))`,
+  'giu',
+);
+const periods = /^(?:năm|quý|tháng|tuần|ngày)$/iu;
+const slash =
+  /^\s?\/\s?(?:(?:0?1|một)\s)?(?<what>năm|quý|tháng|tuần|ngày|phòng|đơn vị|xã|phường|huyện|tỉnh|thôn|lớp|người|hộ|hộ dân|đợt|buổi|vụ|đồng chí|cơ quan|trường|học sinh|học viên|điểm du lịch|điểm|cơ sở|lượt|khóa|mô hình|cán bộ|công chức|doanh nghiệp)(?![\p{L}\p{N}])/iu;
+const afterEach = /^[^,;.()\d]{0,25}?\s?(?:cho |tại |ở |trong |vào )?mỗi\s+(?<what>[\p{L}]{2,10}(?:\s\p{Ll}{2,10})?)(?![\p{L}\p{N}])/iu;
+
+/**
+ * What a quantity is counted per: `mỗi phòng` before it, `/năm` behind it. Measures of time stand alone (`năm`), others keep `mỗi`
+ * where it is printed. `length` is that of the slash forms right behind the quantity.
+ */
+export function readPer(before: string, after: string): { per: string[]; length: number } {
+  const per: string[] = [];
+  const last = [...before.matchAll(each)].at(-1);
+  if (last) {
+    const what = last.groups!['what']!.trim().replace(/\s+/gu, ' ');
+    per.push(
+      periods.test(what) ? what.toLowerCase() : `${last[0].trim().slice(0, 3)} ${what}`.toLowerCase().replace(what.toLowerCase(), what),
+    );
+  }
+  let rest = after;
+  for (let match = slash.exec(rest); match && per.length < 4; match = slash.exec(rest)) {
+    per.push(match.groups!['what']!.toLowerCase());
+    rest = rest.slice(match[0].length);
+  }
+  const length = after.length - rest.length;
+  const behind = length === 0 && !last ? afterEach.exec(after) : null;
+  if (behind) {
+    const what = behind.groups!['what']!;
+    const time = /^(năm|quý|tháng|tuần|ngày)(?=\s|$)/iu.exec(what);
+    per.push(time ? time[1]!.toLowerCase() : `mỗi ${what}`);
+  }
+  return { per, length };
+}

@@ -1,0 +1,153 @@
+import type { Period, Span, TargetValue } from '../../schemas/index.js';
+import type { Passage } from '../passage.js';
+import type { Mention } from '../rule.js';
+import { announcesAims, readBareNumber } from './bare-number.js';
+import { readBaseline, readChange } from './change.js';
+import { clauseAround } from './clause.js';
+import { readBefore } from './comparators.js';
+import { aim, producing, tellsPast } from './gate.js';
+import type { Setting } from './headings.js';
+import { readMetric } from './metric.js';
+import { stretchesWithoutQuantities } from './not-quantities.js';
+import { readPer } from './per.js';
+import { type Quantity, quantities } from './quantity.js';
+import type { Tables } from './table-row.js';
+import { statedPeriod } from './target-period.js';
+
+type Target = Mention<TargetValue>;
+
+/** `không bổ sung hồ sơ quá 1 lần`: the negation stands apart from its `quá`. */
+const splitNegation = /(?<![\p{L}\p{N}])không\s+(?<what>[^,;.:()]{2,50}?)\s+(?:vượt\s+)?quá\s+$/iu;
+const list = /^\s*(?:,|và|\(|;|hoặc|\+)?\s*(?:và|trong đó|gồm|có)?\s*(?:có)?\s*:?\s*$/iu;
+
+interface Accepted {
+  quantity: Quantity;
+  end: number;
+}
+
+/** Reads the targets of one passage; `taken` are spans within it whose numbers belong to citations and deadlines. */
+export function readPassage(passage: Passage, setting: Setting, taken: readonly Span[], tables: Tables, plan: Period | null): Target[] {
+  const { text, cell } = passage;
+  if (cell && (cell.rowKind === 'header' || ['number', 'time', 'lead', 'coordinate', 'implement', 'monitor', 'note'].includes(cell.role)))
+    return [];
+  const results = cell !== null && (cell.role === 'product' || cell.role === 'target');
+  const bare = bareTarget(passage, results, tables, plan);
+  if (bare) return [bare];
+  if (!/\d|một|hai|ba|bốn|năm|mười/u.test(text)) return [];
+  const silent = stretchesWithoutQuantities(text);
+  const targets: Target[] = [];
+  let last: Accepted | null = null;
+  for (const quantity of quantities(text)) {
+    if (taken.some((span) => span.start < quantity.end && quantity.start < span.end)) continue;
+    if (silent.some((s) => s.start < quantity.start + 1 && quantity.start < s.end && !(s.quoted && quantity.percent))) continue;
+    const target = readTarget(passage, quantity, setting, results, last, tables, plan);
+    if (!target) continue;
+    targets.push(target);
+    last = { quantity, end: quantity.end };
+  }
+  return targets;
+}
+
+function bareTarget(passage: Passage, results: boolean, tables: Tables, plan: Period | null): Target | null {
+  const { cell, text } = passage;
+  if (!cell || cell.rowKind === 'header' || cell.rowKind === 'group' || !(results || cell.role === 'other')) return null;
+  const number = readBareNumber(text);
+  const unit = number && tables.unit(cell);
+  if (!number || !unit || !announcesAims(tables.head(cell))) return null;
+  const trimmed = text.trim();
+  const start = passage.start + text.indexOf(trimmed);
+  const period = cell.yearHint === null ? plan : { start: cell.yearHint, end: cell.yearHint };
+  const value: TargetValue = { ...number, metric: tables.task(cell), unit, change: null, baseline: null, per: [], period };
+  return { rule: 'target/table-number', span: { start, end: start + trimmed.length }, value };
+}
+
+function readTarget(
+  passage: Passage,
+  quantity: Quantity,
+  setting: Setting,
+  results: boolean,
+  last: Accepted | null,
+  tables: Tables,
+  plan: Period | null,
+): Target | null {
+  const { text, cell } = passage;
+  const lead = readBefore(text.slice(Math.max(0, quantity.start - 60), quantity.start));
+  const negation = lead.comparator === null ? splitNegation.exec(text.slice(Math.max(0, quantity.start - 70), quantity.start)) : null;
+  const weak = lead.weak && !lead.reaches && quantity.orMore === null;
+  const explicit = quantity.orMore ?? (negation ? '<=' : weak ? null : lead.comparator);
+  const leadLength = negation ? negation[0].length : weak ? 0 : lead.length;
+  const begin = quantity.start - leadLength;
+  const clause = clauseAround(text, begin, quantity.unitEnd);
+  const change = readChange(clause.before);
+  const listed = last !== null && last.quantity.percent === quantity.percent && joins(text.slice(last.end, begin));
+  const stated = explicit !== null || lead.reaches;
+  if (quantity.inWords && explicit === null) return null;
+  if (
+    !accepts(quantity, clause.before, {
+      stated,
+      changes: change.change !== null,
+      listed,
+      results,
+      setting,
+      cellStart: cell !== null && /^[\s+*-]*$/u.test(clause.before),
+    })
+  )
+    return null;
+  const start = begin - change.length;
+  const { per, length } = readPer(clause.before, text.slice(quantity.unitEnd, quantity.unitEnd + 80));
+  const rest = clause.after.slice(Math.min(clause.after.length, Math.max(length, quantity.end - quantity.unitEnd)));
+  const task = results && cell ? tables.task(cell) : null;
+  const metric = negation
+    ? negation.groups!['what']!.trim()
+    : readMetric(quantity, clause, clause.before.slice(0, clause.before.length - change.length), lead.reaches, rest, task);
+  const value: TargetValue = {
+    metric,
+    comparator: quantity.upper !== null ? 'between' : (explicit ?? '='),
+    value: quantity.value,
+    upper: quantity.upper,
+    unit: quantity.unit,
+    change: change.change,
+    baseline: readBaseline(clause.after),
+    per,
+    period: statedPeriod(clause.before, clause.after) ?? plan,
+  };
+  const rule = negation ? 'target/not-more-than' : results ? 'target/table-cell' : quantity.percent ? 'target/percentage' : 'target/count';
+  return { rule, span: { start: passage.start + start, end: passage.start + quantity.end }, value };
+}
+
+/** Whether the text between two quantities only joins members of a list: `06 bản tin, 36 Chuyên mục (12 Chuyên mục … và 12 …)`. */
+const joins = (between: string): boolean =>
+  list.test(between) || (between.length <= 90 && /(?:,|\svà|\()\s*$/u.test(between) && !/[.;:]/u.test(between));
+
+interface Signs {
+  stated: boolean;
+  changes: boolean;
+  listed: boolean;
+  results: boolean;
+  setting: Setting;
+  cellStart: boolean;
+}
+
+/** Whether a quantity states something to be reached; in running text a word must say so. */
+function accepts(quantity: Quantity, before: string, signs: Signs): boolean {
+  if (!signs.results && (signs.setting.assessment || tellsPast(before))) return false;
+  const produced = producing.test(before);
+  if (quantity.time && !signs.changes && !(signs.stated && /không|tối đa|≤/iu.test(before.slice(-20)))) return false;
+  if (quantity.money) return signs.stated || (signs.results && signs.cellStart) || signs.setting.aims;
+  if (quantity.percent)
+    return (
+      signs.results ||
+      signs.stated ||
+      signs.changes ||
+      signs.listed ||
+      signs.setting.aims ||
+      produced ||
+      aim.test(before) ||
+      quantity.value === 100
+    );
+  if (signs.results)
+    return quantity.counted ? signs.stated || signs.cellStart || produced || signs.listed : signs.stated || signs.cellStart;
+  if (signs.stated) return true;
+  if (!quantity.counted) return false;
+  return produced || signs.changes || signs.listed || (signs.setting.aims && /^[\s+*,-]*$/u.test(before));
+}
