@@ -34,7 +34,7 @@ const forms: readonly { kind: MarkerKind; pattern: RegExp }[] = [
   { kind: 'chapter', pattern: /^(C(?:hương|HƯƠNG) (?:[IVXL]{1,6}|\d{1,2}))(?=[.:)\s–-]|$)[.:)]?\s*/u },
   { kind: 'division', pattern: /^((?:Tiểu mục|TIỂU MỤC|Mục|MỤC) (?:[IVXL]{1,6}|\d{1,2}))(?:[.:]\s*|\s+(?=\p{Lu}{2})|$)/u },
   { kind: 'article', pattern: /^(Điều \d{1,3}[a-zđ]?)(?:[.:]\s*|$)/u },
-  { kind: 'roman', pattern: /^((?:X{0,3})(?:IX|IV|V?I{1,3}|V|X))(?:[.):]\s*|\s?[-–]\s+|\/\s*|\s+(?=\p{Lu}{2}))(?=\S|$)/u },
+  { kind: 'roman', pattern: /^((?:X{0,3})(?:IX|IV|V?I{1,3}|V|X))(?:[.):]\s*|\s?[-–]\s+|\/\s*(?=\p{Lu})|\s+(?=\p{Lu}{2}))(?=\S|$)/u },
   { kind: 'capital', pattern: /^([A-HĐ])[.)]\s+(?=\p{L})/u },
   { kind: 'decimal', pattern: /^(\d{1,2}(?:\.\d{1,2}){1,4})(?:[.):]\s*|\s+)(?=[^\d\s]|\d{1,3} )/u },
   { kind: 'number', pattern: /^(\d{1,3})(?:\.(?!\d{3}(?!\d))\s*|[):]\s*|\/\s*(?=\D)|\s?[-–]\s+(?=\p{Lu}))(?=[^\d\s]|\d{1,3}[ %]|$)/u },
