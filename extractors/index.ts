@@ -16,11 +16,14 @@ export type Extraction = ReturnType<typeof extract>;
 
 const bySpan = (a: { span: Span }, b: { span: Span }) => a.span.start - b.span.start;
 
-/** Reads a document: header first, then its structure, then references, whose words the later extractors leave alone. */
-export function extract(document: SourceDocument) {
+/**
+ * Reads a document: header first, then its structure, then references, whose words the later extractors leave alone.
+ * Of a `fragment` (a phrase, a passage out of a document) everything is body: there is no letterhead and no title in it.
+ */
+export function extract(document: SourceDocument, fragment = false) {
   const header = extractHeader(document);
   const zones = new Map(header.zones.map(({ block, zone }) => [block, zone]));
-  const zoneOf = (block: string) => zones.get(block) ?? 'body';
+  const zoneOf = (block: string) => (fragment ? 'body' : (zones.get(block) ?? 'body'));
   const outline = extractSections(document, zoneOf);
   const tables = readTables(document);
   const passages = passagesOf(document, zoneOf, outline, tables);

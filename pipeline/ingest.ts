@@ -18,6 +18,8 @@ export interface IngestOptions {
   maxBytes?: number;
   /** Milliseconds for reading and parsing, then `timeout`; 120 s unless given, 0 for no limit. Only a batch can also stop work that never yields. */
   timeout?: number;
+  /** The input is a phrase or a passage, no whole document: nothing in it is taken for a letterhead or a title. */
+  fragment?: boolean;
 }
 
 /**
@@ -40,7 +42,7 @@ export async function ingest(input: IngestInput, options: IngestOptions = {}): P
   const source: Source = { ...identity, mediaType, pages: pages === null ? null : pages.length, textLayer, encoding };
   const { document, diagnostics } = normalise(parsed);
   const ending = endingDiagnostic(format, path);
-  return Plan.parse(assemble(source, document, extract(document), ending ? [ending, ...diagnostics] : diagnostics));
+  return Plan.parse(assemble(source, document, extract(document, options.fragment), ending ? [ending, ...diagnostics] : diagnostics));
 }
 
 /** The parser boundary: whatever a parser throws that is no IngestError is a crash of that parser, and costs this document only. */

@@ -53,14 +53,11 @@ describe('arrows point one way', () => {
   });
   const readers = ['text', 'markdown', 'docx', 'pdf'];
 
-  test('extractors touch nothing of the world', () => {
-    const worldly = sources
-      .filter((file) => file.startsWith('extractors/'))
-      .filter((file) => importsOf(file).some((name) => /^node:(?!url$)/.test(name)));
-    expect(worldly).toEqual([]);
-    const impure = sources
-      .filter((file) => file.startsWith('extractors/'))
-      .filter((file) => /console\.|Date\.now|new Date\(\)|Math\.random/.test(text(file)));
+  test('extractors touch nothing of the world, but for the one reader of registry data', () => {
+    const extractors = sources.filter((file) => file.startsWith('extractors/'));
+    const worldly = extractors.filter((file) => importsOf(file).some((name) => name.startsWith('node:')));
+    expect(worldly).toEqual(['extractors/registry/read-table.ts']);
+    const impure = extractors.filter((file) => /console\.|Date\.now|new Date\(\)|Math\.random/.test(text(file)));
     expect(impure).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ const evidenceFields = new Set(['id', 'quote', 'span', 'section', 'page', 'boxes
 export async function runExplain(phrase: string, { json = false }: { json?: boolean }): Promise<number> {
   let plan: Plan;
   try {
-    plan = await ingest({ bytes: Buffer.from(phrase, 'utf8'), path: 'phrase' });
+    plan = await ingest({ bytes: Buffer.from(phrase, 'utf8'), path: 'phrase' }, { fragment: true });
   } catch (error) {
     if (!(error instanceof IngestError)) throw error;
     say(`kehoach: ${error.message} (${error.code})`);
