@@ -32,4 +32,4 @@ export const openEnd =
   /(?:^|\s)(?:và|hoặc|của|về|các|cho|với|theo|tại|trong|trên|cải|được|đến|từ|là|có|bằng|do|để|số|năm|VÀ|CỦA|VỀ|CÁC|CHO|VỚI|THEO|TẠI|TRONG|TRÊN|NĂM|GIAI ĐOẠN|THỰC HIỆN)$/u;
 
 /** A line that can only go on: it begins in lower case, or with words that join. */
-export const openStart = /^(?:[\p{Ll}%,;.)\]”…]|(?:VÀ|CỦA|VỀ|CHO|VỚI|THEO|TẠI|TRONG|TRÊN|NĂM|GIAI ĐOẠN)\s)/u;
+export const openStart = /^(?:[\p{Ll}%,;.)\]”…]|(?:VÀ|CỦA|VỀ|CHO|VỚI|THEO|TẠI|TRONG|TRÊN|NĂM|GIAI ĐOẠN|CHỦ NGHĨA)\s)/u;
