@@ -1,0 +1,77 @@
+import { extractTasks } from '../extractors/tasks/index.js';
+import { splitProducts } from '../extractors/tasks/products.js';
+import { extractUnits } from '../extractors/units/index.js';
+import { bodyOf, tableOf } from './helpers/plan-body.js';
+
+/** Tasks with the names of their units, as far as units alone decide. */
+function tasksIn(...blocks: Parameters<typeof bodyOf>) {
+  const { document, outline, tables, passages } = bodyOf(...blocks);
+  const units = extractUnits(passages, outline, null);
+  const found = { units: units.mentions, deadlines: [], targets: [], references: [] };
+  return extractTasks({ document, passages, outline, tables, headings: units.headings, found }).map((task) => ({
+    source: task.source,
+    number: task.number,
+    path: task.path,
+    group: task.group,
+    title: task.title,
+    products: task.products,
+    units: task.units.map((index) => `${units.mentions[index]!.value.role} ${units.mentions[index]!.value.name}`),
+  }));
+}
+
+test('a table row is a task with the group rows above it and every cell that reaches it', () => {
+  const rows = [
+    ['TT', 'Nhiệm vụ', 'Sản phẩm', 'Chủ trì', 'Thời gian'],
+    ['I', 'Chỉ đạo điều hành', '', '', ''],
+    ['1', 'Xây dựng kế hoạch.', '- Kế hoạch; - Báo cáo kết quả', 'Văn phòng Sở', 'Quý I'],
+    ['2', 'Kiểm tra công vụ', 'Kết luận', '', 'Quý II'],
+  ];
+  expect(tasksIn('PHỤ LỤC', 'DANH MỤC', tableOf(rows, { '2/3': { rowSpan: 2 } }))).toEqual([
+    { source: 'table', number: '1', path: 'PHỤ LỤC.I.1', group: ['Chỉ đạo điều hành'], title: 'Xây dựng kế hoạch', products: ['Kế hoạch', 'Báo cáo kết quả'], units: ['lead Văn phòng Sở'] },
+    { source: 'table', number: '2', path: 'PHỤ LỤC.I.2', group: ['Chỉ đạo điều hành'], title: 'Kiểm tra công vụ', products: ['Kết luận'], units: ['lead Văn phòng Sở'] },
+  ]);
+});
+
+test('an item with label lines is a block; units of its body count too', () => {
+  const tasks = tasksIn(
+    'III. NỘI DUNG',
+    '1. Đẩy mạnh tuyên truyền về cải cách hành chính',
+    'Phối hợp với Báo Quảng Ngãi tổ chức truyền thông đến các tổ chức.',
+    '- Đơn vị chủ trì thực hiện: Thanh tra Sở.',
+    '- Thời gian thực hiện: Thường xuyên.',
+    '2. Kinh phí',
+  );
+  expect(tasks).toEqual([
+    { source: 'block', number: '1', path: 'III.1', group: ['NỘI DUNG'], title: 'Đẩy mạnh tuyên truyền về cải cách hành chính', products: [], units: ['coordinate Báo Quảng Ngãi', 'lead Thanh tra Sở'] },
+  ]);
+});
+
+test('under a heading unit each bullet is a task', () => {
+  const tasks = tasksIn('IV. TỔ CHỨC THỰC HIỆN', '2. Phòng Kế hoạch - Tài chính', '- Chủ trì tham mưu kinh phí.', '- Phối hợp với Văn phòng Sở chấm điểm.');
+  expect(tasks.map(({ number, group, title, units }) => [number, group, title, units])).toEqual([
+    [null, ['TỔ CHỨC THỰC HIỆN', 'Phòng Kế hoạch - Tài chính'], 'Chủ trì tham mưu kinh phí', ['lead Phòng Kế hoạch - Tài chính']],
+    [null, ['TỔ CHỨC THỰC HIỆN', 'Phòng Kế hoạch - Tài chính'], 'Phối hợp với Văn phòng Sở chấm điểm', ['implement Phòng Kế hoạch - Tài chính', 'coordinate Văn phòng Sở']],
+  ]);
+});
+
+test('paragraphs with different subjects are tasks with one number; one that names no unit stays with the task before it', () => {
+  const tasks = tasksIn('5. Cải cách tài chính công', 'Phòng A tham mưu thực hiện cơ chế tự chủ.', 'Rà soát định mức chi.', 'Trung tâm B tiếp tục thực hiện tự chủ.');
+  expect(tasks.map(({ number, title }) => [number, title])).toEqual([
+    ['5', 'Phòng A tham mưu thực hiện cơ chế tự chủ. Rà soát định mức chi'],
+    ['5', 'Trung tâm B tiếp tục thực hiện tự chủ'],
+  ]);
+});
+
+test.each([
+  [['I. MỤC ĐÍCH, YÊU CẦU', '1. Yêu cầu', '- Các phòng, đơn vị thực hiện nghiêm túc kế hoạch được giao.']],
+  [['III. TỔ CHỨC THỰC HIỆN', 'Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, đề nghị các đơn vị phản ánh về Văn phòng Sở.']],
+  [['Yêu cầu các phòng, đơn vị thuộc Sở nghiêm túc triển khai thực hiện./.']],
+  [['1. Rà soát thủ tục hành chính, rút ngắn thời gian giải quyết cho người dân.']],
+])('no task: %s', (texts) => expect(tasksIn(...texts)).toEqual([]));
+
+test.each([
+  ['Kế hoạch; báo cáo kết quả', ['Kế hoạch', 'báo cáo kết quả']],
+  ['- Kế hoạch rà soát, đánh giá TTHC;\n- Phương án đơn giản hóa TTHC.', ['Kế hoạch rà soát, đánh giá TTHC', 'Phương án đơn giản hóa TTHC']],
+  ['Quyết định, kế hoạch của Sở', ['Quyết định, kế hoạch của Sở']],
+  ['', []],
+])('products of «%s»', (text, products) => expect(splitProducts(text)).toEqual(products));
