@@ -51,7 +51,7 @@ export interface PageText {
 
 /** Reads all characters of a page that run from left to right under `display`, in the order of its content. */
 export function readGlyphs(engine: Engine, page: number, display: Affine): PageText {
-  const { api, float, double } = engine;
+  const { api, direct, float, double } = engine;
   const text = api.FPDFText_LoadPage(page);
   const memory = engine.allocate(48);
   const faces = new Map<number, Face>();
@@ -86,16 +86,16 @@ export function readGlyphs(engine: Engine, page: number, display: Affine): PageT
   let wordBegins = true;
   const count = text === 0 ? 0 : api.FPDFText_CountChars(text);
   for (let index = 0; index < count; index += 1) {
-    const code = api.FPDFText_GetUnicode(text, index);
-    if (breaks.has(code) && api.FPDFText_IsGenerated(text, index) === 1) {
+    const code = direct.FPDFText_GetUnicode(text, index);
+    if (breaks.has(code) && direct.FPDFText_IsGenerated(text, index) === 1) {
       wordBegins = true;
       continue;
     }
     const character = printedCharacter(code);
-    api.FPDFText_GetCharOrigin(text, index, memory, memory + 8);
+    direct.FPDFText_GetCharOrigin(text, index, memory, memory + 8);
     const origin = apply(display, double(memory), double(memory + 8));
     if (wordBegins || !last || Math.abs(origin.y - last.baseline) > 0.1) {
-      const object = api.FPDFText_GetTextObject(text, index);
+      const object = direct.FPDFText_GetTextObject(text, index);
       style = objects.get(object) ?? (object === 0 ? plain : readObject(index, object));
       objects.set(object, style);
     }
@@ -105,7 +105,7 @@ export function readGlyphs(engine: Engine, page: number, display: Affine): PageT
     if (style.turn !== null && character !== ' ') turns[style.turn]! += 1;
     if (style.turn !== 0) continue;
     if (style.invisible) invisible += 1;
-    api.FPDFText_GetLooseCharBox(text, index, memory);
+    direct.FPDFText_GetLooseCharBox(text, index, memory);
     const first = apply(display, float(memory), float(memory + 4));
     const second = apply(display, float(memory + 8), float(memory + 12));
     const x1 = Math.max(first.x, second.x);

@@ -34,7 +34,7 @@ function ruleOfShape(points: readonly Point[]): Rule | null {
 
 /** Reads the ruling lines of a page (strokes, and fills of thin shapes, of every sub-path) and the share of its largest picture. */
 export function readRules(engine: Engine, page: number, display: Affine, area: number): { rules: Rule[]; picture: number } {
-  const { api, float, integer } = engine;
+  const { api, direct, float, integer } = engine;
   const memory = engine.allocate(32);
   const rules: Rule[] = [];
   let picture = 0;
@@ -76,10 +76,10 @@ export function readRules(engine: Engine, page: number, display: Affine, area: n
     };
     const count = api.FPDFPath_CountSegments(object);
     for (let index = 0; index < count; index += 1) {
-      const segment = api.FPDFPath_GetPathSegment(object, index);
-      api.FPDFPathSegment_GetPoint(segment, memory, memory + 4);
+      const segment = direct.FPDFPath_GetPathSegment(object, index);
+      direct.FPDFPathSegment_GetPoint(segment, memory, memory + 4);
       const point = apply(toDisplay, float(memory), float(memory + 4));
-      const type = api.FPDFPathSegment_GetType(segment);
+      const type = direct.FPDFPathSegment_GetType(segment);
       if (type === SEGMENT.move) finish();
       if (type === SEGMENT.curve) curved = true;
       const stroke = (from: Point, to: Point) => {
@@ -88,7 +88,7 @@ export function readRules(engine: Engine, page: number, display: Affine, area: n
       };
       if (type === SEGMENT.line && shape.length > 0) stroke(shape.at(-1)!, point);
       shape.push(point);
-      if (api.FPDFPathSegment_GetClose(segment) && shape.length > 2) stroke(point, shape[0]!);
+      if (direct.FPDFPathSegment_GetClose(segment) === 1 && shape.length > 2) stroke(point, shape[0]!);
     }
     finish();
   };
