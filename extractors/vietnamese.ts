@@ -15,6 +15,13 @@ export function squeeze(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
+/** `text` without the characters of `marks` (and white space) at its end; a loop, because `[…]+$` is slow on long runs inside a text. */
+export function trimEndMarks(text: string, marks = '.;:,/'): string {
+  let end = text.length;
+  while (end > 0 && (marks.includes(text[end - 1]!) || /\s/u.test(text[end - 1]!))) end--;
+  return text.slice(0, end);
+}
+
 /**
  * A comparison key: lower case, no diacritics, đ as d. For keys only: `hoà` and `hòa`, `Uỷ` and `Ủy` meet here.
  */

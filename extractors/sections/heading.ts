@@ -1,3 +1,5 @@
+import { trimEndMarks } from '../vietnamese.js';
+
 /** A colon that running text follows on the same line. */
 const runningColon = /^([^:.;]{2,160}):\s+\S/u;
 
@@ -6,7 +8,7 @@ const longestTitle = 400;
 
 const capitals = (text: string) => /\p{Lu}{2}/u.test(text) && !/\p{Ll}{3}/u.test(text.replace(/\([^)]*\)/gu, ''));
 
-const trimmed = (text: string) => text.replace(/[\s.:;,/]+$/u, '').trim();
+const trimmed = (text: string) => trimEndMarks(text).trim();
 
 /**
  * The heading of an item: the whole item where it has children or stands as a title, cut at a colon that running text follows;

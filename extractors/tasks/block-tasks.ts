@@ -1,4 +1,5 @@
 import type { Passage } from '../passage.js';
+import { trimEndMarks } from '../vietnamese.js';
 import { readLabels } from '../units/labels.js';
 import type { Ancestry } from './ancestry.js';
 import { type MentionIndexes, together } from './mentions.js';
@@ -9,7 +10,7 @@ function ownerOf(passage: Passage, ancestry: Ancestry): string | null {
   if (passage.cell || passage.section === null || (passage.zone !== 'body' && passage.zone !== 'annex')) return null;
   const labels = readLabels(passage.text).filter(({ kind, value }) => kind !== 'product' && value.end > value.start);
   if (labels.length === 0) return null;
-  const ownText = passage.text.slice(0, labels[0]!.label.start).replace(/[-–+*•\s]+$/u, '');
+  const ownText = trimEndMarks(passage.text.slice(0, labels[0]!.label.start), '-–+*•');
   if (/[\p{L}\p{N}]/u.test(ownText))
     return passage.marker === null && ownText.length < 3
       ? null
@@ -40,7 +41,7 @@ export function blockTasks(
     const passage = passages[head]!;
     const first = readLabels(passage.text)[0];
     const text = first ? passage.text.slice(0, first.label.start) : passage.text;
-    const title = first ? asTitle(text.replace(/[-–+*•\s]+$/u, '')) : (section.heading ?? asTitle(text));
+    const title = first ? asTitle(trimEndMarks(text, '-–+*•')) : (section.heading ?? asTitle(text));
     const bullet = section.kind === 'bullet';
     const span = { start: passage.start, end: passage.start + (first ? Math.max(1, text.trimEnd().length) : passage.text.length) };
     tasks.push({

@@ -7,13 +7,20 @@ const anywhere = [
 
 const unnumbered = [
   /^(?:yêu cầu|đề nghị|kính đề nghị)\s/iu,
-  /(?:nghiêm túc|khẩn trương|tích cực|chủ động)?.{0,60}(?:triển khai|thực hiện).{0,60}(?:kế hoạch|nội dung|thông báo|văn bản|chỉ thị|chương trình)\s+này/iu,
-  /(?:triển khai|thực hiện)[^.]{0,80}\.\/\.\s*$/iu,
+  /(?:triển khai|thực hiện).{0,60}(?:kế hoạch|nội dung|thông báo|văn bản|chỉ thị|chương trình)\s+này/iu,
 ];
 
+const lastWords = /(?:triển khai|thực hiện)[^.]{0,80}\.\/\.\s*$/iu;
+
+/** Longest sentence of this kind in characters; nothing further in is looked at. */
+const reach = 1200;
+
 /** Whether a passage is such a sentence; `marked` tells that it has a number or dash of its own. */
-export const isClosing = (text: string, marked: boolean): boolean =>
-  anywhere.some((pattern) => pattern.test(text)) || (!marked && unnumbered.some((pattern) => pattern.test(text)));
+export function isClosing(text: string, marked: boolean): boolean {
+  const head = text.slice(0, reach);
+  if (anywhere.some((pattern) => pattern.test(head))) return true;
+  return !marked && (unnumbered.some((pattern) => pattern.test(head)) || lastWords.test(text.slice(-200)));
+}
 
 /** Headings of the sections that say what for and how, not who does what. */
 export const isPurpose = (heading: string): boolean =>

@@ -1,5 +1,5 @@
 import type { Span, Task } from '../../schemas/index.js';
-import { squeeze } from '../vietnamese.js';
+import { squeeze, trimEndMarks } from '../vietnamese.js';
 import type { MentionIndexes } from './mentions.js';
 
 /** A task as the extractor proposes it; mentions are indexes until ids are given. */
@@ -17,4 +17,4 @@ export interface TaskMention extends MentionIndexes {
 }
 
 /** Text on one line without final punctuation. */
-export const asTitle = (text: string): string => squeeze(text).replace(/[\s.;:,/]+$/u, '');
+export const asTitle = (text: string): string => trimEndMarks(squeeze(text));

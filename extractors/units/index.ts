@@ -2,7 +2,7 @@ import type { Role, UnitValue } from '../../schemas/index.js';
 import type { Passage } from '../passage.js';
 import type { Mention } from '../rule.js';
 import type { Outline } from '../sections/index.js';
-import { fold, slug, squeeze } from '../vietnamese.js';
+import { fold, slug, squeeze, trimEndMarks } from '../vietnamese.js';
 import { headingUnits, roleInItem } from './heading-units.js';
 import { unitsOf } from './passage-units.js';
 
@@ -44,7 +44,7 @@ export interface UnitReading {
 export function extractUnits(passages: readonly Passage[], outline: Outline, issuer: string | null): UnitReading {
   const isIssuer = issuerTest(issuer);
   const mention = (passage: number, start: number, end: number, at: Passage, role: Role, rule: string): UnitMention => {
-    const name = squeeze(at.text.slice(start, end)).replace(/[\s.;:,]+$/u, '');
+    const name = trimEndMarks(squeeze(at.text.slice(start, end)));
     return { rule, span: { start: at.start + start, end: at.start + end }, passage, value: { name, canonical: slug(name), role } };
   };
   const headings = headingUnits(passages, outline);

@@ -1,4 +1,5 @@
 import type { Role, Span } from '../../schemas/index.js';
+import { trimEndMarks } from '../vietnamese.js';
 
 /** What a label line tells: a unit's role, the time, or the product. */
 export type LabelKind = Role | 'time' | 'product';
@@ -52,7 +53,7 @@ export function readLabels(text: string): Label[] {
     const next = found[index + 1]?.label.start ?? text.length;
     const value = text.slice(label.end, next);
     const lead = /^\s*/u.exec(value)![0].length;
-    const end = value.replace(/[\s.;,+*•–-]+$/u, '').length;
+    const end = trimEndMarks(value, '.;,+*•–-').length;
     return { kind, label, value: { start: label.end + Math.min(lead, end), end: label.end + end } };
   });
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../schemas/index.js';
+import { trimEndMarks } from '../vietnamese.js';
 import { nameEnd, startsWithAcronym } from './name.js';
 import { readNameStart } from './name-start.js';
 
@@ -23,7 +24,7 @@ export function namesInProse(text: string, from: number): { names: Span[]; end: 
 
 const trimEnd = (text: string, span: Span): Span => ({
   start: span.start,
-  end: span.end - /[\s.;:,/]*$/u.exec(text.slice(span.start, span.end))![0].length,
+  end: span.start + trimEndMarks(text.slice(span.start, span.end)).length,
 });
 
 /** The end of a name that begins with no known head: up to the next mark that parts names. */
