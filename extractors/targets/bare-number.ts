@@ -26,7 +26,7 @@ export function readBareNumber(text: string): Pick<TargetValue, 'comparator' | '
 }
 
 const aimHead =
-  /ke hoach|muc tieu|chi tieu|ket qua|phan dau|giao|^(?:nam )?20\d\d$|^den nam|^(?:den )?nam 20\d\d|so luong|san pham|giai doan/;
+  /ke hoach|muc tieu|chi tieu|ket qua|phan dau|giao|^(?:nam )?20\d\d$|^den (?:nam )?20\d\d|^(?:den )?nam 20\d\d|so luong|san pham|giai doan/;
 const pastHead =
   /thuc hien|uoc|hien trang|hien co|ket qua (?:nam|thuc hien)|th nam|nam truoc|so sanh|ghi chu|kinh phi|diem|tong so|stt|^tt$/;
 

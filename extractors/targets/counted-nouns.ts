@@ -13,8 +13,8 @@ const phrases =
 
 const nouns = phrases.split(', ').sort((a, b) => b.length - a.length);
 const time = new Set(['ngày làm việc', 'ngày', 'giờ', 'phút', 'tháng', 'năm', 'tuần', 'tháng làm việc']);
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
-const known = new RegExp(`^\\s?(?<noun>tin\\s?[,/]\\s?bài|${nouns.map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
+const known = new RegExp(`^\\s?(?<noun>tin\\s?[,/]\\s?bài|${nouns.map(literal).join('|')})(?![\\p{L}\\p{N}])`, 'iu');
 const perHead = /^\s?\/\s?(?:vạn dân|ha|người dân|1000 dân|\d{1,3}(?:\.\d{3}) dân)(?![\p{L}\p{N}])/iu;
 const guess = /^\s(?<noun>\p{L}{1,12}(?:\s\p{Ll}{1,12})?)(?![\p{L}\p{N}])/u;
 

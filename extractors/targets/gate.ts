@@ -8,7 +8,7 @@ export const producing =
 
 /** Words that tell of what has been: results, present states, records. */
 const past =
-  /(?<![\p{L}\p{N}])(?:đã|ước|ước đạt|hiện có|hiện nay|hiện tại|hiện đang|hiện|tính đến (?:nay|ngày|hết|thời điểm|tháng|cuối)|đến nay|vừa qua|thời gian qua|năm qua|những năm qua|trước đây|cùng kỳ|lũy kế|bị|trong tổng số|chiếm)(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:đã|ước|ước đạt|(?<!(?:thực|thể|phát|xuất|tái|biểu)\s{1,3})hiện (?:có|nay|tại|đang|chỉ|mới)|tính đến (?:nay|ngày|hết|thời điểm|tháng|cuối)|đến nay|vừa qua|thời gian qua|năm qua|những năm qua|trước đây|lũy kế)(?![\p{L}\p{N}])/iu;
 
 /** Whether the words before a quantity say that it was reached already; an aim behind such a word lifts that. */
 export function tellsPast(before: string): boolean {

@@ -6,11 +6,14 @@ import type { Quantity } from './quantity.js';
 const lead =
   /(?:^|[\s,(])(?:phấn đấu|bảo đảm|đảm bảo|duy trì|nâng cao|nâng|đưa|hoàn thành|thực hiện|xuất bản|tổ chức|xây dựng|mục tiêu|trong đó|gồm|cụ thể|đặt mục tiêu|để|nhằm|góp phần|tiếp tục|yêu cầu|phải|hướng tới|đến năm \d{4}|năm \d{4})(?![\p{L}\p{N}])[\s,:]*/giu;
 const head =
-  /(?<![\p{L}\p{N}])(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|chỉ số|mức độ|mức|số lượng|số|tổng|quy mô|giá trị|diện tích|sản lượng|thu nhập|kinh phí|tốc độ|năng suất|doanh thu|tiến độ|thứ hạng|điểm số|kết quả|thời gian|độ che phủ|kim ngạch|vốn|thu ngân sách|hệ số|công suất|dung lượng)(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|chỉ số|mức độ|số lượng|quy mô|giá trị|diện tích|sản lượng|thu nhập|tốc độ|năng suất|doanh thu|tiến độ|thứ hạng|điểm số|thời gian|độ che phủ|kim ngạch|thu ngân sách|hệ số|công suất|dung lượng)(?![\p{L}\p{N}])|(?<=^\s{0,3}|[,(]\s?)(?:số|mức|tổng|vốn|kinh phí|kết quả)(?=\s)/iu;
 const preposition =
   /(?:^|\s)(?:đối với|cho|của|đến|tới|với|tại|trong|có|gồm|được|sẽ|là|và|từ|hoàn thành|thực hiện|triển khai|đạt|số hóa|cập nhật|giải quyết|cung cấp|kết nối|khoảng|thêm|bằng|xử lý)$/iu;
 const stop =
   /,?\s(?:trong đó|đồng thời|phấn đấu|góp phần|qua đó|nhằm|so với|trở lên|trở xuống)(?![\p{L}\p{N}])|,\s(?=(?:tỷ lệ|tỉ lệ|đảm bảo|bảo đảm|có|giảm|tăng|đạt|trên|ít nhất|tối thiểu|không|từ)\s|\d)|\svà\s(?=\d|(?:trên|ít nhất|tối thiểu)\s)|\s\(/iu;
+
+/** Words that say something of what is measured but do not name it: `100% được cung cấp trực tuyến`. */
+const predicate = /^(?:được|bị|đã|đạt|hoàn thành|theo|trong|vào|tại)(?![\p{L}\p{N}])/iu;
 
 const tidy = (text: string): string | null => {
   const clean = squeeze(text.replace(/^[\s,:/()“”"+-]+|[\s,:(“”"+-]+$/gu, ''));
@@ -20,6 +23,9 @@ const tidy = (text: string): string | null => {
 /** What stands behind a quantity, up to the next clause. */
 function behind(after: string): string | null {
   const match = stop.exec(after);
+  if (/^\s*(?:và|trở)\s/iu.test(after)) return null;
+  const own = after.replace(/^\s*\([^()]{0,60}\)/u, '');
+  if (own !== after) return behind(own);
   return tidy(match ? after.slice(0, match.index) : after);
 }
 
@@ -39,12 +45,14 @@ function ahead(before: string): { text: string; named: boolean } | null {
 
 /** The words of `text` from the last place where the counted noun stands. */
 function fromNoun(text: string, noun: string): string | null {
-  const words = noun
+  for (const word of noun
     .toLowerCase()
     .split(/[,/]\s?/u)
-    .map((word) => word.trim());
-  const at = Math.max(...words.map((word) => text.toLowerCase().lastIndexOf(` ${word} `) + 1));
-  return at > 0 ? tidy(text.slice(at)) : null;
+    .reverse()) {
+    const at = text.toLowerCase().lastIndexOf(` ${word.trim()} `);
+    if (at >= 0) return tidy(text.slice(at));
+  }
+  return null;
 }
 
 /**
@@ -61,10 +69,13 @@ export function readMetric(
 ): string | null {
   const own = ahead(before);
   const next = behind(after);
-  const counted = !quantity.percent && next ? `${quantity.unit} ${next}` : null;
+  const counted =
+    !quantity.percent && next
+      ? squeeze(`${quantity.unit}${/^\s*[,/]/u.exec(after)?.[0].trim() ?? ''}${/^\s*\//u.test(after) ? '' : ' '}${next}`)
+      : null;
   const leads = own !== null && !preposition.test(before.trimEnd()) && (reaches || own.named);
   if (quantity.percent && leads) return own.text;
-  if (quantity.percent && next) return next;
+  if (quantity.percent && next && !(predicate.test(next) && (task ?? own?.text))) return next;
   if (counted) return counted;
   if (own?.named && !preposition.test(before.trimEnd()) && !quantity.counted) return own.text;
   if (task !== null) return (quantity.percent ? null : fromNoun(task, quantity.unit)) ?? task;

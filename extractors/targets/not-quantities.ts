@@ -46,6 +46,11 @@ export const notQuantities: readonly { id: string; pattern: RegExp; examples: re
     pattern: /(?<![\p{L}\p{N}])(?:\d{1,2}|một)\s+(?:cửa|không|rõ|tại chỗ|cùng|sạch|cấp|chiều|đúng|dám|nhất|biết|bên)(?![\p{L}\p{N}])/giu,
     examples: ['thực hiện tốt 3 không', 'thực hiện cơ chế 1 cửa', 'tổ chức chính quyền địa phương 02 cấp'],
   },
+  {
+    id: 'age',
+    pattern: /(?:từ\s+|trên\s+|dưới\s+)?\d{1,3}(?:\s?(?:[-–]|đến)\s?\d{1,3})?\s+tuổi(?:\s+trở\s+(?:lên|xuống))?/giu,
+    examples: ['tuyên truyền người dân từ 15 tuổi trở lên'],
+  },
   { id: 'quoted', pattern: /[“"][^“”"\n]{0,80}?[”"]/gu, examples: ['thực hiện tốt “3 trách nhiệm” của cán bộ'] },
   {
     id: 'clock',

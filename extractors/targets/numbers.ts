@@ -1,7 +1,7 @@
 /** Source of a pattern for a number in Vietnamese format: `1.000`, `2.029,4`, `2,5`, `06`. */
 export const numberSource = String.raw`\d{1,3}(?:\.\d{3}){1,4}(?:,\d{1,3})?|\d{1,9}(?:[.,]\d{1,2}(?!\d))?`;
 
-const wordValues: Record<string, number> = { một: 1, hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 };
+const wordValues: Record<string, number> = { một: 1, hai: 2, ba: 3, bốn: 4, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 };
 
 /** Source of a pattern for a number in words, `một` to `mười`. */
 export const numberWords = Object.keys(wordValues).join('|');

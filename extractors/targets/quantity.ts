@@ -21,7 +21,7 @@ export interface Quantity {
   inWords: boolean;
 }
 
-const dash = String.raw`\s?[-–—]\s?`;
+const dash = '[^\\S\\n]?[-–—][^\\S\\n]?';
 const candidates = new RegExp(
   `(?<![\\p{L}\\p{N}][.,/:-]?|\\p{Lu}-)(?:(?<from>từ\\s+)?(?<first>${numberSource})(?:\\s?%)?(?:${dash}|\\s+đến\\s+(?:dưới\\s+)?)(?<second>${numberSource})|(?<only>${numberSource})(?:\\s?\\/\\s?(?<total>${numberSource}))?|(?<word>${numberWords})(?=\\s))(?![\\p{N}]|[.,/-]\\p{N}|[/-]\\p{Lu}{1,6}[-\\p{Lu}])`,
   'dgu',

@@ -20,9 +20,13 @@ type Target = Mention<TargetValue>;
 const splitNegation = /(?<![\p{L}\p{N}])không\s+(?<what>[^,;.:()]{2,50}?)\s+(?:vượt\s+)?quá\s+$/iu;
 const list = /^\s*(?:,|và|\(|;|hoặc|\+)?\s*(?:và|trong đó|gồm|có)?\s*(?:có)?\s*:?\s*$/iu;
 
+/** No break since the quantity before: the number only describes what that one measures (`100% hộ có doanh thu trên 1 tỷ đồng`). */
+const describes = /^(?!.*(?:[,;.:(\n]|(?<![\p{L}\p{N}])(?:và|hoặc|đến|lên|xuống|còn|trong đó|đạt)(?![\p{L}\p{N}])))/isu;
+
 interface Accepted {
   quantity: Quantity;
   end: number;
+  change: TargetValue['change'];
 }
 
 /** Reads the targets of one passage; `taken` are spans within it whose numbers belong to citations and deadlines. */
@@ -30,10 +34,11 @@ export function readPassage(passage: Passage, setting: Setting, taken: readonly 
   const { text, cell } = passage;
   if (cell && (cell.rowKind === 'header' || ['number', 'time', 'lead', 'coordinate', 'implement', 'monitor', 'note'].includes(cell.role)))
     return [];
-  const results = cell !== null && (cell.role === 'product' || cell.role === 'target');
+  const results =
+    cell !== null && (cell.role === 'product' || cell.role === 'target' || (cell.role === 'other' && announcesAims(tables.head(cell))));
   const bare = bareTarget(passage, results, tables, plan);
   if (bare) return [bare];
-  if (!/\d|một|hai|ba|bốn|năm|mười/u.test(text)) return [];
+  if (!/\d|một|hai|ba|bốn|mười/u.test(text)) return [];
   const silent = stretchesWithoutQuantities(text);
   const targets: Target[] = [];
   let last: Accepted | null = null;
@@ -43,7 +48,7 @@ export function readPassage(passage: Passage, setting: Setting, taken: readonly 
     const target = readTarget(passage, quantity, setting, results, last, tables, plan);
     if (!target) continue;
     targets.push(target);
-    last = { quantity, end: quantity.end };
+    last = { quantity, end: quantity.end, change: target.value.change };
   }
   return targets;
 }
@@ -56,8 +61,8 @@ function bareTarget(passage: Passage, results: boolean, tables: Tables, plan: Pe
   if (!number || !unit || !announcesAims(tables.head(cell))) return null;
   const trimmed = text.trim();
   const start = passage.start + text.indexOf(trimmed);
-  const period = cell.yearHint === null ? plan : { start: cell.yearHint, end: cell.yearHint };
-  const value: TargetValue = { ...number, metric: tables.task(cell), unit, change: null, baseline: null, per: [], period };
+  const period = cell.yearHint === null ? (tables.period(cell) ?? plan) : { start: cell.yearHint, end: cell.yearHint };
+  const value: TargetValue = { ...number, metric: tables.task(cell, 0, 1), ...unit, change: null, baseline: null, period };
   return { rule: 'target/table-number', span: { start, end: start + trimmed.length }, value };
 }
 
@@ -78,10 +83,13 @@ function readTarget(
   const leadLength = negation ? negation[0].length : weak ? 0 : lead.length;
   const begin = quantity.start - leadLength;
   const clause = clauseAround(text, begin, quantity.unitEnd);
-  const change = readChange(clause.before);
+  const near = last === null ? clause.before : clause.before.slice(Math.max(0, clause.before.length - Math.max(0, begin - last.end)));
+  const own = readChange(clause.before);
   const listed = last !== null && last.quantity.percent === quantity.percent && joins(text.slice(last.end, begin));
+  if (last !== null && near.length < clause.before.length && describes.test(near)) return null;
+  const change = own.change === null && listed && !quantity.counted ? { change: last!.change, length: 0 } : own;
   const stated = explicit !== null || lead.reaches;
-  if (quantity.inWords && explicit === null) return null;
+  if (quantity.inWords && (explicit !== '>=' || !quantity.counted || quantity.unit === 'số')) return null;
   if (
     !accepts(quantity, clause.before, {
       stated,
@@ -96,10 +104,10 @@ function readTarget(
   const start = begin - change.length;
   const { per, length } = readPer(clause.before, text.slice(quantity.unitEnd, quantity.unitEnd + 80));
   const rest = clause.after.slice(Math.min(clause.after.length, Math.max(length, quantity.end - quantity.unitEnd)));
-  const task = results && cell ? tables.task(cell) : null;
+  const task = results && cell ? tables.task(cell, text.slice(0, begin).split('\n').length - 1, text.split('\n').length) : null;
   const metric = negation
     ? negation.groups!['what']!.trim()
-    : readMetric(quantity, clause, clause.before.slice(0, clause.before.length - change.length), lead.reaches, rest, task);
+    : readMetric(quantity, clause, near.slice(0, Math.max(0, near.length - change.length)), lead.reaches, rest, task);
   const value: TargetValue = {
     metric,
     comparator: quantity.upper !== null ? 'between' : (explicit ?? '='),
@@ -109,7 +117,7 @@ function readTarget(
     change: change.change,
     baseline: readBaseline(clause.after),
     per,
-    period: statedPeriod(clause.before, clause.after) ?? plan,
+    period: statedPeriod(clause.before, clause.after) ?? (cell ? tables.period(cell) : null) ?? plan,
   };
   const rule = negation ? 'target/not-more-than' : results ? 'target/table-cell' : quantity.percent ? 'target/percentage' : 'target/count';
   return { rule, span: { start: passage.start + start, end: passage.start + quantity.end }, value };

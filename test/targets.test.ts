@@ -1,0 +1,300 @@
+import type { Passage, PassageCell } from '../extractors/passage.js';
+import { comparatorWords } from '../extractors/targets/comparators.js';
+import { extractTargets } from '../extractors/targets/index.js';
+import { notQuantities } from '../extractors/targets/not-quantities.js';
+import { readNumber } from '../extractors/targets/numbers.js';
+import type { HeaderFields, TargetValue } from '../schemas/index.js';
+
+const header: HeaderFields = {
+  type: 'KH',
+  number: null,
+  symbol: null,
+  issuer: null,
+  parent: null,
+  place: null,
+  date: null,
+  title: null,
+  period: { start: 2024, end: 2024 },
+  signers: [],
+  recipients: [],
+};
+
+/** Passages of one document whose text is theirs, joined by line feeds. */
+function passagesOf(parts: readonly { text: string; marker?: string; cell?: Partial<PassageCell> }[]): Passage[] {
+  let start = 0;
+  return parts.map(({ text, marker, cell }, index) => {
+    const passage: Passage = {
+      text,
+      start,
+      end: start + text.length,
+      block: cell ? 't' : `b${index}`,
+      kind: cell ? 'cell' : marker ? 'item' : 'paragraph',
+      marker: marker ?? null,
+      zone: 'body',
+      section: null,
+      cell: cell ? { table: 't1', row: 1, column: index, role: 'other', rowKind: 'task', yearHint: null, ...cell } : null,
+    };
+    start += text.length + 1;
+    return passage;
+  });
+}
+
+function targetsIn(parts: readonly { text: string; marker?: string; cell?: Partial<PassageCell> }[]) {
+  const passages = passagesOf(parts);
+  const text = passages.map((passage) => passage.text).join('\n');
+  return extractTargets({ passages, header, citations: [], deadlines: [] }).mentions.map(({ span, value }) => ({
+    quote: text.slice(span.start, span.end),
+    ...value,
+  }));
+}
+const read = (text: string) => targetsIn([{ text }]);
+
+const cases: readonly { text: string; expect: readonly ({ quote: string } & Partial<TargetValue>)[] }[] = [
+  {
+    text: 'Phấn đấu tỷ lệ hồ sơ giải quyết qua dịch vụ trực tuyến mức độ 3, 4 đạt ≥ 60% tổng số hồ sơ.',
+    expect: [
+      { quote: 'đạt ≥ 60%', comparator: '>=', value: 60, unit: '%', metric: 'tỷ lệ hồ sơ giải quyết qua dịch vụ trực tuyến mức độ 3, 4' },
+    ],
+  },
+  {
+    text: 'đảm bảo 100% văn bản do Sở tham mưu đúng trình tự, thủ tục, thẩm quyền theo quy định.',
+    expect: [{ quote: '100%', comparator: '=', metric: 'văn bản do Sở tham mưu đúng trình tự, thủ tục, thẩm quyền theo quy định' }],
+  },
+  {
+    text: 'Năm 2024, mỗi phòng, đơn vị đăng ký ít nhất 01 sáng kiến hoặc giải pháp mới.',
+    expect: [
+      {
+        quote: 'ít nhất 01 sáng kiến',
+        comparator: '>=',
+        value: 1,
+        unit: 'sáng kiến',
+        per: ['mỗi phòng, đơn vị'],
+        metric: 'sáng kiến hoặc giải pháp mới',
+      },
+    ],
+  },
+  {
+    text: 'đăng bài tuyên truyền lên Trang thông tin của Sở (mỗi phòng viết ít nhất 20 tin, bài/ năm).',
+    expect: [
+      { quote: 'ít nhất 20 tin, bài', unit: 'tin, bài', per: ['mỗi phòng', 'năm'], metric: 'bài tuyên truyền lên Trang thông tin của Sở' },
+    ],
+  },
+  {
+    text: 'không phiền hà sách nhiễu, không bổ sung hồ sơ quá 1 lần, không trễ hẹn.',
+    expect: [{ quote: 'không bổ sung hồ sơ quá 1 lần', comparator: '<=', value: 1, unit: 'lần', metric: 'bổ sung hồ sơ' }],
+  },
+  {
+    text: 'Tuyên truyền thông qua xuất bản 06 bản tin, 36 Chuyên mục khoa học (12 Chuyên mục trên sóng phát thanh và 12 Chuyên mục trên sóng truyền hình)',
+    expect: [
+      { quote: '06 bản tin', value: 6, metric: null },
+      { quote: '36 Chuyên mục', metric: 'Chuyên mục khoa học' },
+      { quote: '12 Chuyên mục', metric: 'Chuyên mục trên sóng phát thanh' },
+      { quote: '12 Chuyên mục', metric: 'Chuyên mục trên sóng truyền hình' },
+    ],
+  },
+  {
+    text: 'Tỷ lệ hài lòng đạt 80 - 85%.',
+    expect: [{ quote: 'đạt 80 - 85%', comparator: 'between', value: 80, upper: 85, unit: '%', metric: 'Tỷ lệ hài lòng' }],
+  },
+  {
+    text: 'Phấn đấu từ 80% đến 85% hồ sơ được số hóa.',
+    expect: [{ quote: 'từ 80% đến 85%', comparator: 'between', value: 80, upper: 85 }],
+  },
+  {
+    text: 'Giảm từ 5 - 10% số vụ tai nạn giao thông so với năm 2023.',
+    expect: [
+      {
+        quote: 'Giảm từ 5 - 10%',
+        comparator: 'between',
+        change: 'decrease',
+        baseline: 'so với năm 2023',
+        metric: 'số vụ tai nạn giao thông',
+      },
+    ],
+  },
+  {
+    text: 'Thu ngân sách phấn đấu tăng 10% so với cùng kỳ.',
+    expect: [{ quote: 'tăng 10%', comparator: '=', change: 'increase', baseline: 'so với cùng kỳ' }],
+  },
+  { text: 'Phấn đấu có 15/15 xã đạt chuẩn nông thôn mới.', expect: [{ quote: '15/15 xã', value: 15, unit: 'xã' }] },
+  { text: 'Tổng thu ngân sách đạt 1.000 tỷ đồng.', expect: [{ quote: 'đạt 1.000 tỷ đồng', value: 1e12, unit: 'đồng' }] },
+  {
+    text: 'Thu nhập bình quân đầu người đạt 65 triệu đồng/người/năm.',
+    expect: [{ quote: 'đạt 65 triệu đồng', value: 65e6, unit: 'đồng', per: ['người', 'năm'], metric: 'Thu nhập bình quân đầu người' }],
+  },
+  {
+    text: 'Thu hút trên 2,5 triệu lượt khách du lịch.',
+    expect: [{ quote: 'trên 2,5 triệu lượt khách', comparator: '>', value: 2.5e6, unit: 'lượt khách' }],
+  },
+  {
+    text: 'Tỷ lệ hộ nghèo giảm còn dưới 3%.',
+    expect: [{ quote: 'dưới 3%', comparator: '<', value: 3, change: null, metric: 'Tỷ lệ hộ nghèo giảm còn' }],
+  },
+  { text: 'Hồ sơ trễ hạn không vượt quá 2%.', expect: [{ quote: 'không vượt quá 2%', comparator: '<=', value: 2 }] },
+  {
+    text: 'Từ 90% trở lên cán bộ được tập huấn.',
+    expect: [{ quote: 'Từ 90% trở lên', comparator: '>=', value: 90, metric: 'cán bộ được tập huấn' }],
+  },
+  {
+    text: 'Tổ chức 05 lớp tập huấn cho 250 học viên.',
+    expect: [{ quote: '05 lớp', value: 5, unit: 'lớp', metric: 'lớp tập huấn cho 250 học viên' }],
+  },
+  {
+    text: 'Mỗi xã xây dựng tối thiểu một mô hình điểm.',
+    expect: [{ quote: 'tối thiểu một mô hình', comparator: '>=', value: 1, unit: 'mô hình', per: ['mỗi xã'] }],
+  },
+  { text: 'Bình quân mỗi năm giảm 1,5% hộ nghèo.', expect: [{ quote: 'giảm 1,5%', change: 'decrease', value: 1.5, per: ['năm'] }] },
+  {
+    text: 'Đến năm 2030, trên 70% doanh nghiệp ứng dụng nền tảng số và 100% cơ quan kết nối dữ liệu.',
+    expect: [
+      { quote: 'trên 70%', period: { start: 2030, end: 2030 }, metric: 'doanh nghiệp ứng dụng nền tảng số' },
+      { quote: '100%', metric: 'cơ quan kết nối dữ liệu' },
+    ],
+  },
+  {
+    text: 'Cắt giảm ít nhất 30% thời gian giải quyết thủ tục hành chính.',
+    expect: [{ quote: 'Cắt giảm ít nhất 30%', comparator: '>=', change: 'decrease', metric: 'thời gian giải quyết thủ tục hành chính' }],
+  },
+  {
+    text: 'Thời gian giải quyết không quá 05 ngày làm việc.',
+    expect: [{ quote: 'không quá 05 ngày làm việc', comparator: '<=', value: 5, unit: 'ngày làm việc', metric: 'Thời gian giải quyết' }],
+  },
+  {
+    text: 'Trồng mới 1.500 ha rừng; sản lượng gỗ đạt 2.029,4 m3.',
+    expect: [
+      { quote: '1.500 ha', value: 1500, unit: 'ha' },
+      { quote: 'đạt 2.029,4 m3', value: 2029.4, unit: 'm3', metric: 'sản lượng gỗ' },
+    ],
+  },
+  { text: '100% hộ có doanh thu trên 1 tỷ đồng sử dụng hóa đơn điện tử.', expect: [{ quote: '100%' }] },
+  {
+    text: 'Bảo đảm giảm 50% thời gian giải quyết, 50% thành phần hồ sơ.',
+    expect: [
+      { quote: 'giảm 50%', change: 'decrease', metric: 'thời gian giải quyết' },
+      { quote: '50%', change: 'decrease', metric: 'thành phần hồ sơ' },
+    ],
+  },
+];
+
+describe('targets in running text', () => {
+  test.each(cases)('$text', ({ text, expect: wanted }) => {
+    expect(read(text).slice(0, Math.max(wanted.length, 1))).toMatchObject(wanted);
+    expect(read(text).map(({ quote }) => quote)).toEqual(wanted.map(({ quote }) => quote));
+  });
+});
+
+const counterexamples: readonly string[] = [
+  'hạn chế tối đa việc trễ hạn trong việc tiếp nhận hồ sơ',
+  'thông qua dịch vụ công trực tuyến mức độ 3, mức độ 4 và 2 cấp chính quyền',
+  'phong trào “3 không” tại bộ phận 1 cửa',
+  'tỷ lệ hồ sơ trực tuyến đã đạt 95%, ước đạt 12 hồ sơ',
+  'Tiến hành rà soát 11 dịch vụ công trực tuyến của Sở',
+  'Kế hoạch 5 năm 2021 - 2025, đợt cao điểm 100 ngày kể từ ngày ban hành',
+  'gửi 01 bộ hồ sơ về Sở (qua Văn phòng, số 12 đường Lê Lợi)',
+  'sơ kết 6 tháng đầu năm, tổng kết năm 2024 vào quý IV năm 2024',
+  'áp dụng 5G và chỉ tiêu theo khoản 2 Điều 5, điểm a mục 3',
+  'Kinh phí thực hiện: 500.000.000 đồng',
+];
+
+describe('numbers that are no targets', () => {
+  test.each(counterexamples)('%s', (text) => expect(read(text)).toEqual([]));
+  test.each(notQuantities.flatMap(({ id, examples }) => examples.map((text) => ({ id, text }))))('$id: $text', ({ text }) =>
+    expect(read(text)).toEqual([]),
+  );
+
+  test('an account of what has been done', () => {
+    const parts = [
+      { marker: 'I', text: 'KẾT QUẢ THỰC HIỆN NĂM 2023' },
+      { text: 'Tỷ lệ hồ sơ trực tuyến đạt 90%.' },
+      { marker: 'II', text: 'MỤC TIÊU NĂM 2024' },
+      { text: 'Tỷ lệ hồ sơ trực tuyến đạt 95%.' },
+    ];
+    expect(targetsIn(parts).map(({ value }) => value)).toEqual([95]);
+  });
+
+  test('citations and deadlines', () => {
+    const passages = passagesOf([{ text: 'Đảm bảo ít nhất 05 lớp theo Đề án đạt 80% lao động' }]);
+    const spans = [{ start: 24, end: 50 }];
+    expect(extractTargets({ passages, header, citations: spans, deadlines: [] }).mentions).toHaveLength(1);
+    expect(extractTargets({ passages, header, citations: [], deadlines: spans }).mentions).toHaveLength(1);
+  });
+});
+
+describe('comparators', () => {
+  const examples = comparatorWords.flatMap(({ comparator, examples: list }) => list.map((example) => ({ comparator, ...example })));
+  test.each(examples)('$text', ({ comparator, text, quote }) => expect(read(text)).toMatchObject([{ quote, comparator }]));
+});
+
+describe('targets in tables', () => {
+  const row = (product: string, role: PassageCell['role'] = 'product') => [
+    { text: '1.1', cell: { role: 'number' as const } },
+    { text: 'Mức độ hài lòng về tiếp cận dịch vụ', cell: { role: 'task' as const } },
+    { text: product, cell: { role } },
+  ];
+
+  test('a bare number is measured by the task of its row', () => {
+    expect(targetsIn(row('Đạt từ 85% trở lên'))).toMatchObject([
+      { quote: 'Đạt từ 85% trở lên', comparator: '>=', value: 85, metric: 'Mức độ hài lòng về tiếp cận dịch vụ' },
+    ]);
+    expect(targetsIn(row('Đạt trên 84%'))).toMatchObject([{ quote: 'Đạt trên 84%', comparator: '>', value: 84 }]);
+    expect(targetsIn(row('Từ 02 giải pháp trở lên'))).toMatchObject([
+      { quote: 'Từ 02 giải pháp trở lên', comparator: '>=', value: 2, unit: 'giải pháp', metric: 'Mức độ hài lòng về tiếp cận dịch vụ' },
+    ]);
+  });
+
+  test('a measure of its own wins over the task', () => {
+    expect(targetsIn(row('100% hồ sơ sớm hạn hoặc đúng hạn'))).toMatchObject([{ quote: '100%', metric: 'hồ sơ sớm hạn hoặc đúng hạn' }]);
+    expect(targetsIn(row('Tỷ lệ giải ngân đạt tối thiểu 40%'))).toMatchObject([{ metric: 'Tỷ lệ giải ngân' }]);
+  });
+
+  test('a number alone takes its unit from the unit column', () => {
+    const head = { rowKind: 'header' as const, row: 0 };
+    const parts = [
+      { text: 'Chỉ tiêu', cell: { ...head, column: 0, role: 'task' as const } },
+      { text: 'Đơn vị tính', cell: { ...head, column: 1 } },
+      { text: 'Thực hiện năm 2023', cell: { ...head, column: 2 } },
+      { text: 'Kế hoạch năm 2024', cell: { ...head, column: 3 } },
+      { text: 'Tỷ lệ hộ nghèo', cell: { column: 0, role: 'task' as const } },
+      { text: '%', cell: { column: 1 } },
+      { text: '3,1', cell: { column: 2 } },
+      { text: '≤ 2,5', cell: { column: 3 } },
+    ];
+    expect(targetsIn(parts)).toMatchObject([{ quote: '≤ 2,5', comparator: '<=', value: 2.5, unit: '%', metric: 'Tỷ lệ hộ nghèo' }]);
+  });
+});
+
+test('a blank number is a finding', () => {
+  expect(
+    extractTargets({ passages: passagesOf([{ text: 'Tỷ lệ hồ sơ đạt ……% trở lên' }]), header, citations: [], deadlines: [] }).findings,
+  ).toMatchObject([{ code: 'blank-target' }]);
+});
+
+test('numbers in Vietnamese format', () => {
+  expect(['1.000', '2,5', '06', '2.029,4', '1.5', 'hai', '36.500.000'].map(readNumber)).toEqual([1000, 2.5, 6, 2029.4, 1.5, 2, 36500000]);
+});
+
+describe('hostile input stays fast', () => {
+  const inputs = [
+    '1 ',
+    '1%',
+    'đạt ',
+    'không a ',
+    '1.000',
+    'mỗi a ',
+    '1 - 2 ',
+    '(',
+    'so với năm ',
+    'tỷ lệ ',
+    ' ',
+    '10 lớp ',
+    'tăng a ',
+    '“1',
+    '1/1 xã,',
+  ];
+  test.each(inputs)('%j', (piece) => {
+    const text = piece.repeat(Math.ceil(20000 / piece.length));
+    const start = performance.now();
+    read(text);
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+});
