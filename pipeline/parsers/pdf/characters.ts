@@ -16,6 +16,9 @@ const replacements: Readonly<Record<string, string>> = {
   '\uf0e0': '→',
   '\uf0b3': '≥',
   '\uf0a3': '≤',
+  '\ufb00': 'ff',
+  '\ufb01': 'fi',
+  '\ufb02': 'fl',
   '\u0340': '\u0300',
   '\u0341': '\u0301',
 };

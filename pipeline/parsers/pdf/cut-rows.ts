@@ -1,4 +1,4 @@
-import { endsClosed, hadRoom, startsLow } from './joining.js';
+import { endsClosed, hadRoom, isCentred, startsLow } from './joining.js';
 import { cellText, type FilledCell } from './page-table.js';
 
 /** The cells on both sides of a page break; `open`: no line was drawn where the page ended. */
@@ -23,7 +23,8 @@ function readsOn(above: FilledCell, below: FilledCell, xs: readonly number[]): b
   if (startsLow(text)) return true;
   const left = xs[above.column]! + PADDING;
   const right = xs[above.column + above.colSpan]! - PADDING;
-  return !endsClosed(cellText(above)) && !hadRoom(above.lines.at(-1)!, below.lines[0]!, left, right);
+  const last = above.lines.at(-1)!;
+  return !endsClosed(cellText(above)) && !hadRoom(last, below.lines[0]!, left, right, isCentred(last, left, right));
 }
 
 /**

@@ -18,14 +18,17 @@ export const endsClosed = (text: string): boolean => closed.test(text);
 /** Whether a text goes on in lower case, or with a mark that never begins a text. */
 export const startsLow = (text: string): boolean => /^[("“]?\p{Ll}(?![.)]\s)|^[,;.:)%]/u.test(text);
 
-/** A hyphen or slash at a line end with no space before it belongs to the word on the next line (`117/2013/NĐ-` + `CP`). */
-const broken = /[\p{L}\p{N})][-‑–/]$/u;
+/** A hyphen at a line end with no space before it belongs to the word on the next line (`117/2013/NĐ-` + `CP`), so does the bar of a number. */
+const brokenWord = /[\p{L}\p{N})][-‑–]$/u;
+const brokenNumber = /[\p{Lu}\p{N}]\/$/u;
+const breaksOff = (word: string, next: string) =>
+  (brokenWord.test(word) && /^[\p{L}\p{N}]/u.test(next)) || (brokenNumber.test(word) && /^(?:\p{N}|\p{Lu}{2})/u.test(next));
 
 /** The words of some lines as one text; words that a line end broke are glued together again. */
 export function joinLines(lines: readonly Line[]): Word[] {
   const words: Word[] = [];
   for (const line of lines) {
-    const glued = words.length > 0 && broken.test(words.at(-1)!.text) && /^[\p{L}\p{N}]/u.test(line.words[0]!.text);
+    const glued = words.length > 0 && breaksOff(words.at(-1)!.text, line.words[0]!.text);
     words.push(...line.words.map((word, index) => (index === 0 ? { ...word, glued } : word)));
   }
   return words;
@@ -36,11 +39,10 @@ const MARGIN = 1.5;
 
 /**
  * Whether the first word of `next` would have fitted behind `line`, so that the line was ended on purpose. `left` and `right` bound the
- * column; a centred line has room on both sides. A list dash counts together with nothing: it is narrow, and breaks stand before it.
+ * column; a centred line has room on both sides.
  */
-export function hadRoom(line: Line, next: Line, left: number, right: number): boolean {
+export function hadRoom(line: Line, next: Line, left: number, right: number, centred = false): boolean {
   const word = next.words[0]!;
-  const centred = isCentred(line, left, right);
   const used = centred ? line.x1 - line.x0 : line.x1 - left;
   const space = 0.25 * line.size;
   return used + space + (word.x1 - word.x0) + MARGIN <= right - left;
@@ -68,7 +70,8 @@ export function cellParagraphs(lines: readonly Line[], left: number, right: numb
   for (const [index, line] of lines.entries()) {
     const last = lines[index - 1];
     const spaced = index > 0 && lines.length > 2 && distances[index - 1]! > SPACED * pitch + 0.5;
-    if (last && !beginsParagraph(last, line, spaced, hadRoom(last, line, left, right))) paragraphs.at(-1)!.push(line);
+    if (last && !beginsParagraph(last, line, spaced, hadRoom(last, line, left, right, isCentred(last, left, right))))
+      paragraphs.at(-1)!.push(line);
     else paragraphs.push([line]);
   }
   return paragraphs.map(joinLines);

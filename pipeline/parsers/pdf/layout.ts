@@ -42,9 +42,10 @@ function readPage(content: PageContent): ReadPage {
   return { content, lines: linesOf([...free], content.number), tables };
 }
 
-function itemsOf(page: ReadPage, bounds: Bounds): Item[] {
+/** Orders what stands on a page; `continued`: the page before ended within a closing block. */
+function itemsOf(page: ReadPage, bounds: Bounds, continued: boolean): Item[] {
   const { notes, rest } = takeNotes(page.lines, page.content.rules);
-  const blocks = [findLetterhead(rest), findSignature(rest, (bounds.left + bounds.right) / 2)].filter((block) => block !== null);
+  const blocks = [findLetterhead(rest), findSignature(rest, (bounds.left + bounds.right) / 2, continued)].filter((block) => block !== null);
   const placed: { at: number; item: Item }[] = page.tables.map((table) => ({ at: table.ys[0]!, item: { kind: 'table', table } }));
   for (const block of blocks) placed.push({ at: rest[block.from]!.top, item: { kind: 'columns', block } });
   for (const [index, line] of rest.entries()) {
@@ -70,6 +71,7 @@ export function layOut(contents: readonly PageContent[]): ParsedBlock[] {
   let paragraph: FlowLine[] = [];
   let table: WholeTable | undefined;
   let notes: ParsedBlock[] = [];
+  let signing = false;
   const finish = () => {
     if (paragraph.length > 0)
       blocks.push(
@@ -87,7 +89,9 @@ export function layOut(contents: readonly PageContent[]): ParsedBlock[] {
   };
   for (const [index, page] of trimmed.entries()) {
     let first = true;
-    for (const item of itemsOf(page, bounds[index]!)) {
+    const items = itemsOf(page, bounds[index]!, signing);
+    signing = items.at(-1)?.kind === 'columns';
+    for (const item of items) {
       if (item.kind === 'note') {
         notes.push(...item.notes.map((lines) => toParagraph(lines, frames, { note: true })));
         continue;

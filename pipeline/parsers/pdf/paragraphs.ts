@@ -82,11 +82,15 @@ export function beginsParagraph(paragraph: readonly FlowLine[], next: FlowLine):
 
 /** Whether an indented line stands under the text of the paragraph rather than beginning one: a hanging indent, or a block set in. */
 function hangs(paragraph: readonly FlowLine[], next: FlowLine): boolean {
-  const offset = (flow: FlowLine) => flow.line.x0 - flow.bounds.left;
   const first = paragraph[0]!;
-  if (paragraph.length > 1) return Math.abs(offset(paragraph.at(-1)!) - offset(next)) <= 4;
+  if (paragraph.length > 1) return aligned(paragraph.at(-1)!.line.x0, paragraph.at(-1)!, next, 4);
   const second = first.line.words[1];
-  if (startsItem(textOf(first.line)) && second && Math.abs(second.x0 - first.bounds.left - offset(next)) <= 6) return true;
+  if (startsItem(textOf(first.line)) && second && aligned(second.x0, first, next, 6)) return true;
   const full = !hadRoom(first.line, next.line, first.bounds.left, first.bounds.right);
-  return Math.abs(offset(first) - offset(next)) <= 4 && full && startsLow(textOf(next.line));
+  const text = textOf(next.line);
+  return aligned(first.line.x0, first, next, 4) && full && !startsItem(text) && (startsLow(text) || !endsClosed(textOf(first.line)));
 }
+
+/** Whether a line begins at the x of another line's page, there or as far from its own column: margins may move from page to page. */
+const aligned = (x: number, { bounds }: FlowLine, next: FlowLine, tolerance: number) =>
+  Math.abs(x - next.line.x0) <= tolerance || Math.abs(x - bounds.left - (next.line.x0 - next.bounds.left)) <= tolerance;

@@ -136,12 +136,16 @@ function joinRecipients(lines: readonly Line[]): Line[] {
   return joined;
 }
 
-/** Finds the closing block: the recipients on the left, the signer on the right. */
-export function findSignature(lines: readonly Line[], middle: number): SideBySide | null {
-  const at = lines.findIndex((line) => recipients.test(textOf(line)));
+/**
+ * Finds the closing block: the recipients on the left, the signer on the right. `continued`: the page before ended within one, so that its rest
+ * may stand at the top of this page.
+ */
+export function findSignature(lines: readonly Line[], middle: number, continued: boolean): SideBySide | null {
+  const rest = continued && lines.length > 0 && startsWithDash(textOf(lines[0]!));
+  const at = rest ? 0 : lines.findIndex((line) => recipients.test(textOf(line)));
   if (at < 0) return null;
   const beside = (line: Line) => columnWord(line, middle - 60);
-  const startsRight = (line: Line) => line.x0 > middle - 40;
+  const startsRight = (line: Line) => line.x0 > middle - 60 && line.x0 + line.x1 > 2 * (middle + 40);
   let from = at;
   while (from > 0 && startsRight(lines[from - 1]!) && lines[from]!.baseline - lines[from - 1]!.baseline < 2.5 * lines[from]!.size)
     from -= 1;

@@ -43,7 +43,7 @@ function lettersOf(glyphs: readonly Glyph[], raised: readonly Glyph[]): Letter[]
 
 /** The gap above which words part in letter-spaced text (`K Ế  H O Ạ C H`); null for ordinary text. */
 function spacedGap(letters: readonly Letter[]): number | null {
-  if (letters.length < 5) return null;
+  if (letters.length < 5 || letters.filter(({ glyph }) => /\p{L}/u.test(glyph.text)).length < 0.8 * letters.length) return null;
   const wide = letters.filter((letter, index) => index > 0 && letter.gap > WORD_GAP).length;
   return wide >= 0.7 * (letters.length - 1) ? SPACED_GAP * median(letters.slice(1).map((letter) => letter.gap)) : null;
 }
