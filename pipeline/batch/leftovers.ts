@@ -1,18 +1,11 @@
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 
 /** Removes the temporary files that killed runs left below an output folder; those of running processes stay. */
 export async function removeLeftovers(folder: string): Promise<void> {
-  const { default: glob } = await import('fast-glob');
-  const files = await glob('**/.kehoach-*-*.tmp', {
-    cwd: folder,
-    absolute: true,
-    dot: true,
-    followSymbolicLinks: false,
-    suppressErrors: true,
-  });
-  for (const file of files) {
+  for (const file of await readdir(folder, { recursive: true })) {
     const maker = Number(/\.kehoach-(\d{1,10})-\d{1,10}\.tmp$/.exec(file)?.[1] ?? 0);
-    if (maker > 0 && !isRunning(maker)) await rm(file, { force: true });
+    if (maker > 0 && !isRunning(maker)) await rm(join(folder, file), { force: true });
   }
 }
 

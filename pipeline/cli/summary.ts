@@ -1,3 +1,4 @@
+import picocolors from 'picocolors';
 import type { BatchItem, BatchReport } from '../../schemas/index.js';
 
 /** The closing table of a run: one column a count. */
@@ -18,9 +19,11 @@ export function summary(report: BatchReport): string {
   return `${line(0)}\n${line(1)}`;
 }
 
+const { red } = picocolors.createColors(process.stderr.isTTY === true && !('NO_COLOR' in process.env));
+
 /** A failure in one line: the code, the file, the reason. */
 export function describeFailure(item: BatchItem & { status: 'failed' }): string {
-  return `FAILED (${item.code}) ${item.message}`;
+  return `${red('FAILED')} (${item.code}) ${item.message}`;
 }
 
 /** What became of one document, in one line. */
