@@ -2,6 +2,7 @@ import { IngestError } from '../ingest-error.js';
 import { stitchTables } from './lines/stitch-tables.js';
 import { blocksOf } from './markdown/blocks.js';
 import { closeHtmlTables } from './markdown/html-table.js';
+import { withoutPageNumbers } from './markdown/page-marks.js';
 import { markdownTree } from './markdown/syntax-tree.js';
 import type { ParsedBlock, ParsedSource } from './parsed.js';
 
@@ -23,7 +24,7 @@ export async function readMarkdown(text: string): Promise<ParsedBlock[]> {
   const tree = await markdownTree(source);
   const blocks = tree.children.flatMap((node) => blocksOf(node, source));
   const isNote = (block: ParsedBlock) => block.kind === 'paragraph' && block.note === true;
-  return [...stitchTables(blocks.filter((block) => !isNote(block))), ...blocks.filter(isNote)];
+  return [...stitchTables(withoutPageNumbers(blocks.filter((block) => !isNote(block)))), ...blocks.filter(isNote)];
 }
 
 /** Parses a Markdown file in UTF-8 (or UTF-16 with a byte order mark). Throws IngestError `unreadable-file` or `no-text`. */

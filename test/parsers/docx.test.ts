@@ -94,6 +94,11 @@ describe('the words of a paragraph', () => {
       `<w:hyperlink>${run('trang')}</w:hyperlink>${run(' ')}<w:fldSimple w:instr="DATE">${run('15/3/2022')}</w:fldSimple>`,
       ['trang 15/3/2022'],
     ],
+    [
+      'raised reference marks go, powers stay',
+      `${run('Sở')}${run('1', '<w:vertAlign w:val="superscript"/>')}${run(' rộng 5 m')}${run('2', '<w:vertAlign w:val="superscript"/>')}`,
+      ['Sở rộng 5 m2'],
+    ],
     ['content controls are opened', `<w:sdt><w:sdtPr/><w:sdtContent>${run('trong ô')}</w:sdtContent></w:sdt>`, ['trong ô']],
     ['formulas are one line', `${run('đạt ')}<m:oMath><m:r><m:t>≥50%</m:t></m:r></m:oMath>`, ['đạt ≥50%']],
     [

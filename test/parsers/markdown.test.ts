@@ -15,6 +15,10 @@ describe('marks never belong to the text', () => {
     ['a product is no emphasis', 'ô 2*3*4 m', ['ô 2*3*4 m']],
     ['formulas of OCR tools', 'đạt $\\geq 50\\%$, từ $80\\% - 85\\%$, $37^{o}C$, $\\frac{1}{2}$', ['đạt ≥ 50%, từ 80% - 85%, 37°C, 1/2']],
     ['prices are no formulas', 'từ 5$ đến 10$', ['từ 5$ đến 10$']],
+    ['a command that lost its dollar signs', 'đạt \\geq 50%', ['đạt ≥ 50%']],
+    ['bold marks that touch a letter', '**Mục đích:**Tạo chuyển biến', ['Mục đích:Tạo chuyển biến']],
+    ['a comparison is no quotation', '> 80% hồ sơ', ['> 80% hồ sơ']],
+    ['reference marks go, powers stay', 'Sở<sup>1</sup> có 5 km<sup>2</sup>, xã Y$^{2}$ có 5 m$^2$', ['Sở có 5 km2, xã Y có 5 m²']],
     ['front matter', '---\ntitle: Kế hoạch\n---\nNội dung', ['Nội dung']],
     ['indented text is text', 'Một\n\n    hai **ba**', ['Một', 'hai ba']],
   ])('%s', async (_, source, expected) => {
@@ -50,6 +54,13 @@ describe('lines', () => {
     ['a signature is one paragraph a line', '**TL. GIÁM ĐỐC  \nTP. HÀNH CHÍNH**', ['TL. GIÁM ĐỐC', 'TP. HÀNH CHÍNH']],
     ['number and date', 'Số: 03/NQ-CP  \nHà Nội, ngày 09 tháng 01 năm 2025', ['Số: 03/NQ-CP', 'Hà Nội, ngày 09 tháng 01 năm 2025']],
     ['recipients', 'Nơi nhận:<br>- Như trên;<br>- Lưu: VT.', ['Nơi nhận:', '- Như trên;', '- Lưu: VT.']],
+    [
+      'a rule under the letterhead',
+      'UBND TỈNH X\nSỞ Y\n-------\n\nCỘNG HÒA XÃ HỘI  \nCHỦ NGHĨA VIỆT NAM',
+      ['UBND TỈNH X', 'SỞ Y', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+    ],
+    ['page breaks and page numbers of tools', 'Một.\n\n{1}----------\n\n2\n\nHai.\n\n- 3 -\n\nBa.', ['Một.', 'Hai.', 'Ba.']],
+    ['numbers that are no page numbers', 'Số lượng:\n\n50\n\n12', ['Số lượng:', '50', '12']],
     ['block lines', 'Đơn vị chủ trì: Văn phòng Sở.  \nThời gian: Quý I.', ['Đơn vị chủ trì: Văn phòng Sở.', 'Thời gian: Quý I.']],
   ])('%s', async (_, source, expected) => {
     expect(await texts(source)).toEqual(expected);
@@ -110,6 +121,11 @@ test('headings, style hints and footnotes', async () => {
     { text: 'Hết.' },
     { text: 'Theo Quyết định số 5.', note: true },
   ]);
+});
+
+test('a footnote that a tool wrote as a paragraph stands at the end', async () => {
+  const blocks = await parse('Theo quy định<sup>1</sup> của Sở.\n\n<sup>1</sup> Quyết định số 5.\n\nHết.');
+  expect(blocks).toMatchObject([{ text: 'Theo quy định của Sở.' }, { text: 'Hết.' }, { text: 'Quyết định số 5.', note: true }]);
 });
 
 test('refusals: bytes that are no text, a file without text', async () => {

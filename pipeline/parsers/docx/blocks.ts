@@ -1,4 +1,5 @@
 import { isLayoutTable, layoutOrder } from '../lines/layout-table.js';
+import { isReferenceMark } from '../lines/reference-mark.js';
 import { stitchTables } from '../lines/stitch-tables.js';
 import { oneLine, paragraphsOf, type StyledRun } from '../lines/styled-lines.js';
 import { typedColumns } from '../lines/two-columns.js';
@@ -11,25 +12,35 @@ import type { WordCell, WordDocument, WordNode, WordTable } from './word-model.j
 const longestHeading = 300;
 
 function runsOf(nodes: readonly WordNode[], bold = false, italic = false): StyledRun[] {
-  return nodes.flatMap((node): StyledRun[] => {
-    const run = (text: string): StyledRun[] => [{ text, bold, italic }];
-    switch (node.type) {
-      case 'text':
-        return run(node.value.replace(/[\n\r]/gu, ' '));
-      case 'tab':
-        return run('\t');
-      case 'break':
-        return run('\n');
-      case 'checkbox':
-        return run(node.checked ? '☑' : '☐');
-      case 'run':
-        return runsOf(node.children, node.isBold, node.isItalic);
-      case 'hyperlink':
-        return runsOf(node.children, bold, italic);
-      default:
-        return [];
-    }
-  });
+  const runs: StyledRun[] = [];
+  for (const node of nodes) {
+    const inner = runsOfNode(node, bold, italic);
+    const raised = node.type === 'run' && node.verticalAlignment === 'superscript' && isReferenceMark(wordsOf(runs.slice(-4)), wordsOf(inner));
+    if (!raised) runs.push(...inner);
+  }
+  return runs;
+}
+
+const wordsOf = (runs: readonly StyledRun[]): string => runs.map((run) => run.text).join('');
+
+function runsOfNode(node: WordNode, bold: boolean, italic: boolean): StyledRun[] {
+  const run = (text: string): StyledRun[] => [{ text, bold, italic }];
+  switch (node.type) {
+    case 'text':
+      return run(node.value.replace(/[\n\r]/gu, ' '));
+    case 'tab':
+      return run('\t');
+    case 'break':
+      return run('\n');
+    case 'checkbox':
+      return run(node.checked ? '☑' : '☐');
+    case 'run':
+      return runsOf(node.children, node.isBold, node.isItalic);
+    case 'hyperlink':
+      return runsOf(node.children, bold, italic);
+    default:
+      return [];
+  }
 }
 
 function paragraphBlocks(node: Extract<WordNode, { type: 'paragraph' }>): ParsedParagraph[] {

@@ -1,7 +1,7 @@
 /** The document as mammoth reads it; only what is used here. */
 export type WordNode =
   | { type: 'paragraph'; children: WordNode[]; styleId: string | null; alignment: string | null }
-  | { type: 'run'; children: WordNode[]; isBold: boolean; isItalic: boolean }
+  | { type: 'run'; children: WordNode[]; isBold: boolean; isItalic: boolean; verticalAlignment: string }
   | { type: 'text'; value: string }
   | { type: 'tab' }
   | { type: 'break'; breakType: string }

@@ -12,7 +12,7 @@ function repeatsHeader(table: ParsedTable, next: ParsedTable): boolean {
 
 /** The number of `next`'s first row goes on from a row before it: the format took a row of data for a header, or knows none. */
 const countsOn = (next: ParsedTable): boolean =>
-  /^(?:[2-9]|\d{2,3}|\d{1,2}\.\d{1,2}|(?:I[IVX]|V|X)[IVX]{0,4})[.)]?$/u.test(rowText(next, 0)[0] ?? '');
+  /^(?:\d{1,3}|\d{1,2}(?:\.\d{1,2}){1,3}|[a-zđ]|(?:I[IVX]|V|X)[IVX]{0,4})[.)]?$/u.test(rowText(next, 0)[0] ?? '');
 
 /** The first row of `next` is the rest of a row: no number, and a cell that reads on in lower case. */
 const goesOn = (next: ParsedTable): boolean => {

@@ -23,8 +23,8 @@ interface Line {
 
 const clean = (text: string) => text.replace(/\s+/gu, ' ').trim();
 
-/** Lines of nothing but a drawn rule (`_____`, `-----`): ornaments of the letterhead, no text. */
-const drawnRule = /^[_\-–—─=~*\s]{3,}$/u;
+/** Lines of nothing but a drawn rule (`_____`, `-----`, a tool's page break `{3}-----`): ornaments, no text. */
+const drawnRule = /^(?:\{\d{1,4}\})?[_\-–—─=~*\s]{3,}$/u;
 
 function linesOf(runs: readonly StyledRun[]): Line[] {
   const lines: Line[] = [{ text: '', runs: [], wrapped: false }];

@@ -1,9 +1,9 @@
-import type { List, ListItem, RootContent } from 'mdast';
+import type { Blockquote, List, ListItem, RootContent } from 'mdast';
 import { isLayoutTable, layoutOrder } from '../lines/layout-table.js';
 import { oneLine, paragraphsOf, type StyledParagraph, type StyledRun } from '../lines/styled-lines.js';
 import type { ParsedBlock, ParsedParagraph, ParsedTable } from '../parsed.js';
 import { readHtmlTable, splitHtmlTables } from './html-table.js';
-import { htmlText, inlineRuns } from './inline.js';
+import { footnoteNumber, htmlText, inlineRuns } from './inline.js';
 import { listMarkers, withMarker } from './list-marker.js';
 import { withoutMath } from './math.js';
 import { readPipeTable } from './pipe-table.js';
@@ -43,10 +43,19 @@ function listBlocks(list: List, source: string): ParsedBlock[] {
   return list.children.flatMap((item, index) => itemBlocks(item, markers[index]!, source));
 }
 
+/** A quotation is its blocks; `> 80%` at the beginning of a line is no quotation but a comparison. */
+function quoteBlocks(quote: Blockquote, source: string): ParsedBlock[] {
+  const [first, ...others] = quote.children.flatMap((child) => blocksOf(child, source));
+  if (!first) return [];
+  const comparison = first.kind === 'paragraph' && /^>\s?\d/u.test(source.slice(quote.position?.start.offset ?? 0).slice(0, 4));
+  return [comparison ? { ...first, text: `> ${first.text as string}` } : first, ...others];
+}
+
 /** The blocks of one node of the syntax tree; `source` is the Markdown that its positions point into. */
 export function blocksOf(node: RootContent, source: string): ParsedBlock[] {
   switch (node.type) {
     case 'paragraph':
+      if (footnoteNumber(node.children)) return paragraphsOf(inlineRuns(node.children.slice(3))).map((p) => paragraph(p, { note: true }));
       return paragraphsOf(inlineRuns(node.children)).map((p) => paragraph(p));
     case 'heading': {
       const heading = oneLine(inlineRuns(node.children));
@@ -61,7 +70,7 @@ export function blocksOf(node: RootContent, source: string): ParsedBlock[] {
     case 'code':
       return paragraphsOf(plainRuns(node.value)).map((p) => paragraph(p));
     case 'blockquote':
-      return node.children.flatMap((child) => blocksOf(child, source));
+      return quoteBlocks(node, source);
     case 'footnoteDefinition':
       return node.children.flatMap((child) => blocksOf(child, source)).map((b) => (b.kind === 'paragraph' ? { ...b, note: true } : b));
     case 'definition':

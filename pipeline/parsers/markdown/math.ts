@@ -1,3 +1,5 @@
+import { isReferenceMark } from '../lines/reference-mark.js';
+
 /** LaTeX commands that OCR tools write for printed characters. */
 const commands: Record<string, string> = {
   geq: '≥', ge: '≥', geqslant: '≥', leq: '≤', le: '≤', leqslant: '≤', neq: '≠', ne: '≠', approx: '≈', sim: '~', pm: '±',
@@ -25,6 +27,9 @@ const superscripts: Record<string, string> = {
 const formula = /\$\$?([^$\n]{1,200})\$\$?/gu;
 const looksLikeFormula = /[\\^_{}]|^\s*[\d.,\s%<>=≥≤+–-]+\s*$/u;
 
+/** A command that stands outside of a formula, where a tool lost its dollar signs. */
+const command = /\\([A-Za-z]{2,20})(?![A-Za-z])/gu;
+
 function plain(source: string): string {
   return source
     .replace(/\\(?:text|mathrm|mathbf|mathit|textbf|textit|operatorname|overline|underline)\s?\{([^{}]{0,200})\}/gu, '$1')
@@ -47,9 +52,15 @@ function raised(text: string): string {
 }
 
 /**
- * Text with inline LaTeX formulas as the characters that were printed: `$\geq 50\%$` is `≥ 50%`. What is no formula stays.
+ * Text with inline LaTeX formulas as the characters that were printed: `$\geq 50\%$` is `≥ 50%`. A raised number behind a word (`Sở$^1$`)
+ * is the mark of a footnote and goes; what is no formula stays.
  */
 export function withoutMath(text: string): string {
-  if (!text.includes('$')) return text;
-  return text.replace(formula, (whole, source: string) => (looksLikeFormula.test(source) ? plain(source) : whole));
+  if (!/[$\\]/u.test(text)) return text;
+  const read = text.replace(formula, (whole: string, source: string, offset: number) => {
+    if (!looksLikeFormula.test(source)) return whole;
+    const mark = /^\s*\^\s?\{?(\d{1,2})\}?\s*$/u.exec(source)?.[1];
+    return mark !== undefined && isReferenceMark(text.slice(Math.max(0, offset - 10), offset), mark) ? '' : plain(source);
+  });
+  return read.replace(command, (whole, name: string) => commands[name] ?? whole);
 }

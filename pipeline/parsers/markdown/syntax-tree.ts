@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 
 /**
  * The Markdown syntax tree of a text, GitHub tables and footnotes included. Indented text is no code here (plans indent their
- * paragraphs), and a single `~` is a printed character.
+ * paragraphs), a line of dashes makes no heading of the lines above it (letterheads have such rules), and a single `~` is a printed character.
  */
 export async function markdownTree(text: string): Promise<Root> {
   const [{ unified }, { default: remarkParse }, { default: remarkGfm }] = await Promise.all([
@@ -13,6 +13,6 @@ export async function markdownTree(text: string): Promise<Root> {
   const processor = unified()
     .use(remarkParse)
     .use(remarkGfm, { singleTilde: false })
-    .data('micromarkExtensions', [{ disable: { null: ['codeIndented'] } }]);
+    .data('micromarkExtensions', [{ disable: { null: ['codeIndented', 'setextUnderline'] } }]);
   return processor.parse(text) as Root;
 }
