@@ -1,0 +1,38 @@
+import type { Diagnostic } from '../../../schemas/index.js';
+import type { ParsedBlock, ParsedParagraph } from '../parsed.js';
+import type { Layout, Line } from './line.js';
+import { isCapitals } from './line-kinds.js';
+import { pageFit } from './page-fit.js';
+import { dropPageNumbers } from './page-numbers.js';
+import { layoutOf, readLines } from './read-lines.js';
+import { reflow } from './reflow.js';
+import { findTypedTables } from './typed-table.js';
+
+const ornament = /^[\s_*=~─—–-]{3,}$/u;
+
+/** A paragraph as parsers give it; marks of emphasis that a converter left around words are no text. */
+function paragraph(text: string): ParsedParagraph {
+  const clean = text.replace(/\*\*/gu, '').trim();
+  return { kind: 'paragraph', text: clean, page: null, style: isCapitals(clean) ? { capitals: true } : {} };
+}
+
+function textBlocks(lines: readonly Line[], layout: Layout): ParsedBlock[] {
+  const written = lines.filter((line) => !ornament.test(line.text));
+  const numbered = dropPageNumbers(written, () => false);
+  const texts = layout === 'paragraphs' ? numbered.map((line) => line.text) : reflow(numbered, pageFit(numbered));
+  return texts.map(paragraph).filter((block) => block.text !== '');
+}
+
+/** Turns a whole text into blocks in reading order; what stays in doubt is added to `diagnostics`. */
+export function blocksOf(text: string, _diagnostics: Diagnostic[]): ParsedBlock[] {
+  const raw = text.split('\n');
+  const layout = layoutOf(raw);
+  const blocks: ParsedBlock[] = [];
+  let from = 0;
+  for (const { start, end, table } of findTypedTables(raw)) {
+    blocks.push(...textBlocks(readLines(raw.slice(from, start).join('\n'), layout), layout), table);
+    from = end;
+  }
+  blocks.push(...textBlocks(readLines(raw.slice(from).join('\n'), layout), layout));
+  return blocks;
+}
