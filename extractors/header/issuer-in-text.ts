@@ -24,7 +24,7 @@ export function issuerInPreamble(text: string): NamedBody | null {
     if (!head) continue;
     const name = before
       .slice(head.index)
-      .replace(/\s*\([^)]{0,80}\)?$/u, '')
+      .replace(/\s?\([^)]{0,80}\)?$/u, '')
       .trim();
     if (!/[;:.]\s|\s(?:về|của|tại|theo|ngày|số)\s/u.test(name)) found = { text: name, start: from + head.index };
   }

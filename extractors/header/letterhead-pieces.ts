@@ -30,8 +30,12 @@ const landmarks: readonly { kind: PieceKind; pattern: RegExp }[] = [
   { kind: 'stamp', pattern: /^(?:Ký bởi|Người ký|Cơ quan|Thời gian ký|Ngày ký|Email|Signature|Signed by|Digitally signed)\b.{0,200}$/iu },
 ];
 
+/** Longer lines are running text. */
+const longest = 1000;
+
 /** Cuts a letterhead line at its landmarks into pieces, in order. */
 export function cutLetterhead(line: Line): Piece[] {
+  if (line.text.length > longest) return [{ ...line, kind: 'text', groups: {} }];
   let best: { kind: PieceKind; match: RegExpExecArray } | null = null;
   for (const { kind, pattern } of landmarks) {
     const match = pattern.exec(line.text);

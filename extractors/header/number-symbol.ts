@@ -4,6 +4,6 @@ export const numberLine =
 
 /** Number as printed (null where left blank) and symbol without spaces around its dashes. */
 export function readNumberSymbol(groups: Record<string, string | undefined>): { number: string | null; symbol: string | null } {
-  const symbol = groups['symbol']?.replace(/\s*([-–/])\s*/gu, '$1').replace(/\.+$/u, '');
+  const symbol = groups['symbol']?.replace(/\s?([-–/])\s?/gu, '$1').replace(/\.+$/u, '');
   return { number: groups['number'] ?? null, symbol: symbol || null };
 }

@@ -5,10 +5,10 @@ import { numberSource, readNumber } from './numbers.js';
 
 const words = comparatorWords.flatMap(({ comparator, words: list }) => list.map((word) => ({ comparator, word })));
 const bare = new RegExp(
-  `^\\s*(?<reach>đạt\\s+)?(?<word>${[...words]
+  `^\\s{0,4}(?<reach>đạt\\s{1,4})?(?<word>${[...words]
     .sort((a, b) => b.word.length - a.word.length)
     .map(({ word }) => word)
-    .join('|')})?\\s*(?<first>${numberSource})(?:\\s?[-–—]\\s?(?<second>${numberSource}))?\\s*(?<more>trở lên)?\\s*[.;]?\\s*$`,
+    .join('|')})?\\s{0,4}(?<first>${numberSource})(?:\\s?[-–—]\\s?(?<second>${numberSource}))?\\s{0,4}(?<more>trở lên)?\\s{0,4}[.;]?\\s{0,4}$`,
   'iu',
 );
 

@@ -31,7 +31,7 @@ export function readBaseline(text: string): string | null {
   const match = baseline.exec(text);
   return match
     ? match[0]
-        .replace(/\s+(?:và|trong đó|để|nhằm|đối với|ở|tại|trên|theo)\s.*$/u, '')
+        .replace(/\s(?:và|trong đó|để|nhằm|đối với|ở|tại|trên|theo)\s.{0,60}$/u, '')
         .replace(/\s+/gu, ' ')
         .trim()
     : null;

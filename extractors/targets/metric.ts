@@ -67,7 +67,7 @@ export function readMetric(
   after: string,
   task: string | null,
 ): string | null {
-  const own = ahead(before);
+  const own = !reaches && /(?:[,(;]|\svà)\s*$/u.test(before) ? null : ahead(before);
   const next = behind(after);
   const counted =
     !quantity.percent && next

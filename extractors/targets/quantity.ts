@@ -24,7 +24,7 @@ export interface Quantity {
 const dash = '[^\\S\\n]?[-–—][^\\S\\n]?';
 const candidates = new RegExp(
   `(?<![\\p{L}\\p{N}][.,/:-]?|\\p{Lu}-)(?:(?<from>từ\\s+)?(?<first>${numberSource})(?:\\s?%)?(?:${dash}|\\s+đến\\s+(?:dưới\\s+)?)(?<second>${numberSource})|(?<only>${numberSource})(?:\\s?\\/\\s?(?<total>${numberSource}))?|(?<word>${numberWords})(?=\\s))(?![\\p{N}]|[.,/-]\\p{N}|[/-]\\p{Lu}{1,6}[-\\p{Lu}])`,
-  'dgu',
+  'gu',
 );
 const percent = /^\s?(?:%|phần trăm|‰)/u;
 const gloss = /^\s?\(\p{Ll}{1,8}(?:\s\p{Ll}{1,8}){0,3}\)(?=\s)/u;

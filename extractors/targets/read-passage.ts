@@ -93,6 +93,7 @@ function readTarget(
   if (
     !accepts(quantity, clause.before, {
       stated,
+      ceiling: explicit === '<=' || explicit === '<',
       changes: change.change !== null,
       listed,
       results,
@@ -128,6 +129,8 @@ const joins = (between: string): boolean =>
   list.test(between) || (between.length <= 90 && /(?:,|\svà|\()\s*$/u.test(between) && !/[.;:]/u.test(between));
 
 interface Signs {
+  /** The comparison sets an upper limit. */
+  ceiling: boolean;
   stated: boolean;
   changes: boolean;
   listed: boolean;
@@ -140,7 +143,7 @@ interface Signs {
 function accepts(quantity: Quantity, before: string, signs: Signs): boolean {
   if (!signs.results && (signs.setting.assessment || tellsPast(before))) return false;
   const produced = producing.test(before);
-  if (quantity.time && !signs.changes && !(signs.stated && /không|tối đa|≤/iu.test(before.slice(-20)))) return false;
+  if (quantity.time && !signs.changes && !signs.ceiling) return false;
   if (quantity.money) return signs.stated || (signs.results && signs.cellStart) || signs.setting.aims;
   if (quantity.percent)
     return (
