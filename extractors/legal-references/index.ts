@@ -1,0 +1,98 @@
+import type { HeaderFields, ReferenceValue, Span } from '../../schemas/index.js';
+import type { Finding } from '../context.js';
+import type { Passage } from '../passage.js';
+import type { Mention } from '../rule.js';
+import { squeeze } from '../vietnamese.js';
+import { isPossibleDate } from './cited-date.js';
+import { shareInLists } from './coordination.js';
+import { type Identifying, identityOf } from './identity.js';
+import { issuerOfSymbol } from './inferred-issuer.js';
+import { type Locality, planLocality } from './locality.js';
+import { isOwnNumber } from './own-number.js';
+import { type PlacedCitation, readPassageCitations } from './read-passage.js';
+import { isIssuingLine, relationsOf } from './relation.js';
+import { findShortForms, type ShortForm } from './short-forms.js';
+import { findVagueCitations } from './vague.js';
+
+/** A reference with its place: `span` covers the quote, `extent` the quote and the title behind it. */
+export interface ReferenceMention extends Mention<ReferenceValue> {
+  extent: Span;
+}
+
+/** The legal references of a document in reading order, the short forms that point to them, and what could not be read. */
+export interface ReferenceReading {
+  references: ReferenceMention[];
+  shortReferences: ShortForm[];
+  findings: Finding[];
+}
+
+/** What the reading of references knows: the passages in reading order and the header fields of the document. */
+export interface ReferenceContext {
+  passages: readonly Passage[];
+  header: HeaderFields;
+}
+
+/** Finds every mention of an identified legal or administrative document; the document's own number, letterhead and recipients are none. */
+export function extractReferences({ passages, header }: ReferenceContext): ReferenceReading {
+  const read = passages.filter(({ zone }) => zone !== 'letterhead' && zone !== 'closing');
+  const plan = planLocality(header, passages);
+  const references = read.flatMap((passage) => readPassage(passage, header, plan));
+  const targets = references.map(({ span, value }) => ({
+    span,
+    type: value.type,
+    number: value.number,
+    same: value.key ?? [value.type, value.number, value.year, value.symbol, value.identifier].join(' '),
+  }));
+  return {
+    references,
+    shortReferences: findShortForms(read, targets, header.type),
+    findings: [...findVagueCitations(read), ...references.flatMap(impossibleDate)].sort((a, b) => a.span.start - b.span.start),
+  };
+}
+
+function readPassage(passage: Passage, header: HeaderFields, plan: Locality): ReferenceMention[] {
+  const citations = readPassageCitations(passage.text);
+  const shared = shareInLists(passage.text, citations);
+  const relations = relationsOf(passage.text, citations, passage.zone);
+  return citations.flatMap((citation, index): ReferenceMention[] => {
+    if (isOwnNumber(citation, header, isIssuingLine(passage.text, citation.lead))) return [];
+    const { type, title, issuer: printed } = shared[index]!;
+    const issuer = printed ?? issuerOfSymbol(citation);
+    const value = {
+      type,
+      number: citation.number,
+      year: citation.year,
+      symbol: citation.symbol,
+      identifier: citation.identifier ?? lawIdentifier(passage.text, citation),
+      date: citation.date,
+      issuer,
+      title: citation.kind === 'law' && citation.name !== null ? citation.name : title,
+      provisions: citation.provisions,
+      relation: relations[index]!,
+    };
+    const words = passage.text.slice(citation.start, citation.end);
+    const identifying: Identifying = { ...value, kind: citation.kind, name: value.title, seat: `${words} ${value.title ?? ''}` };
+    const at = (from: number, to: number): Span => ({ start: passage.start + from, end: passage.start + to });
+    return [
+      {
+        rule: citation.rule,
+        span: at(citation.start, citation.end),
+        extent: at(citation.start, Math.max(citation.end, citation.title?.end ?? 0)),
+        value: { ...value, ...identityOf(identifying, plan) },
+      },
+    ];
+  });
+}
+
+/** Laws are identified by their names as printed: `Luật Phòng, chống tham nhũng`. */
+function lawIdentifier(text: string, { kind, name, start }: PlacedCitation): string | null {
+  if (kind !== 'law' && kind !== 'amending-law') return null;
+  const word = /^(?:Bộ\s+luật|Pháp\s+lệnh|Hiến\s+pháp|\p{L}+)/iu.exec(text.slice(start, start + 12))![0];
+  return squeeze(name === null ? word : `${word} ${name}`);
+}
+
+function impossibleDate({ span, value }: ReferenceMention): Finding[] {
+  if (value.date === null || isPossibleDate(value.date)) return [];
+  const message = `Ngày không có trong lịch (no such day in the calendar): ${value.date}`;
+  return [{ code: 'impossible-date', severity: 'warning', message, span, rule: 'reference/impossible-date' }];
+}

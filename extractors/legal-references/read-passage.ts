@@ -1,0 +1,130 @@
+import type { Provision } from '../../schemas/index.js';
+import { type Anchor, findAnchors } from './identification.js';
+import { namedRules } from './named-rules.js';
+import { numberedRules } from './numbered-rules.js';
+import { readProvisions } from './provisions.js';
+import { standardRules } from './standard-rules.js';
+import { type Citation, readTail } from './tail.js';
+import { readTitle } from './title.js';
+
+/** Every way of identifying a document. Order decides only between matches of the same length. */
+export const identificationRules = [...numberedRules, ...namedRules, ...standardRules];
+
+/** A citation in its place: `lead` is where its provisions begin, `link` the word that joins it to the citation before. */
+export interface PlacedCitation extends Citation {
+  lead: number;
+  provisions: Provision[];
+  link: Link | null;
+  /** Whether nothing but `link` stands between the citation before (without its title) and this one. */
+  adjoins: boolean;
+  title: { start: number; end: number } | null;
+  /** Index of the citation in whose title this one stands, or null. */
+  within: number | null;
+}
+
+/** How one citation is joined to the one before: `và` (or another word for it), a comma, a semicolon. */
+export type Link = 'and' | 'comma' | 'semicolon';
+
+const linkWords = /(?<and>(?:[,;]\s*)?(?<!\p{L})(?:và|hoặc|cùng|cùng với)\s+)(?:các\s+)?$|(?<mark>[,;])\s*(?:các\s+)?$/u;
+
+function linkBefore(gap: string): { link: Link; length: number } | null {
+  const match = linkWords.exec(gap.slice(-24));
+  if (!match) return null;
+  const { and, mark } = match.groups!;
+  return { link: and ? 'and' : mark === ',' ? 'comma' : 'semicolon', length: match[0].length };
+}
+
+/** The citations of one passage in reading order, with date, issuer, provisions and title as far as their own words give them. */
+export function readPassageCitations(text: string): PlacedCitation[] {
+  const citations = place(text, withTails(text, findAnchors(identificationRules, text)));
+  citations.forEach((citation, index) => {
+    if (citation.kind === 'standard' || citation.title !== null) return;
+    const { limit, nested } = reach(text, citations, index);
+    let masked = text;
+    for (const other of nested) masked = masked.slice(0, other.start) + 'x'.repeat(other.end - other.start) + masked.slice(other.end);
+    citation.title = readTitle(text, masked, citation.end, limit);
+    for (const other of nested) {
+      if (citation.title && other.start < citation.title.end) {
+        other.within ??= index;
+        citation.title.end = Math.max(citation.title.end, other.end);
+      }
+    }
+  });
+  return citations.filter(({ kind, name, title }) => kind !== 'amending-law' || name !== null || title !== null);
+}
+
+/** Date and issuer for each anchor; an anchor that lies in the words of the one before is dropped, an amending law takes its whole name. */
+function withTails(text: string, anchors: readonly Anchor[]): Citation[] {
+  const citations: Citation[] = [];
+  let amended: { from: number; to: number } | null = null;
+  anchors.forEach((anchor, index) => {
+    const before = citations.at(-1);
+    if (anchor.kind === 'amending-law') {
+      const end = amendingNameEnd(text, anchors, index);
+      if (end !== null) {
+        citations.push(readTail(text, { ...anchor, name: text.slice(anchor.end, end).trim().replace(/\s+/gu, ' '), end }));
+        amended = { from: anchor.end, to: end };
+        return;
+      }
+    }
+    if (amended && anchor.start >= amended.from && anchor.start < amended.to) citations.push({ ...anchor, date: null, issuerStart: -1 });
+    else if (before && anchor.start < before.end) return;
+    else citations.push(readTail(text, anchor));
+  });
+  return citations;
+}
+
+/** Where the name of an amending law ends: behind the last of the laws that it names, `Luật sửa đổi … của Luật A và Luật B`. */
+function amendingNameEnd(text: string, anchors: readonly Anchor[], index: number): number | null {
+  let end: number | null = null;
+  let from = anchors[index]!.end;
+  for (const anchor of anchors.slice(index + 1)) {
+    const gap = text.slice(from, anchor.start);
+    if (anchor.kind !== 'law' || !(end === null ? /^[^;.:()\n]{0,160}$/u : /^(?:\s?,\s?|\s?(?:,\s)?và\s)$/u).test(gap)) break;
+    end = anchor.end;
+    from = anchor.end;
+  }
+  return end;
+}
+
+function place(text: string, citations: readonly Citation[]): PlacedCitation[] {
+  let from = 0;
+  return citations.map((citation, index) => {
+    const { start: lead, provisions } = readProvisions(text, Math.min(from, citation.start), citation.start);
+    const gap = index === 0 ? '' : text.slice(Math.min(from, lead), lead);
+    const joined = index === 0 ? null : linkBefore(gap);
+    from = citation.end;
+    const named = citation.kind === 'amending-law' && citation.name !== null;
+    const title = named ? { start: text.indexOf(citation.name!.slice(0, 3), citation.start), end: citation.end } : null;
+    return {
+      ...citation,
+      lead,
+      provisions,
+      link: joined?.link ?? null,
+      adjoins: joined !== null && joined.length >= gap.trimStart().length,
+      title,
+      within: null,
+    };
+  });
+}
+
+/** How far the title of a citation may reach, and the citations before that point: those that stand inside it. */
+function reach(text: string, citations: readonly PlacedCitation[], index: number): { limit: number; nested: PlacedCitation[] } {
+  const own = citations[index]!;
+  const nested: PlacedCitation[] = [];
+  for (const [offset, other] of citations.slice(index + 1).entries()) {
+    const previous = citations[index + offset]!;
+    const sameKind =
+      offset > 0 &&
+      other.adjoins &&
+      other.link !== 'semicolon' &&
+      other.type === previous.type &&
+      (other.link === 'and' || other.type !== own.type);
+    if (other.link !== null && !sameKind) {
+      const gap = text.slice(previous.end, other.lead);
+      return { limit: other.lead - (linkBefore(gap)?.length ?? 0), nested };
+    }
+    nested.push(other);
+  }
+  return { limit: text.length, nested };
+}

@@ -1,0 +1,63 @@
+import { squeeze } from '../vietnamese.js';
+import { readCitedDate } from './cited-date.js';
+import type { Anchor } from './identification.js';
+import { issuerLength } from './issuer.js';
+
+/** An identification with what follows it: `end` is the end of the quote (identification, date and issuer, without title). */
+export interface Citation extends Anchor {
+  date: string | null;
+  /** Start and length of the printed issuer, for citations whose issuer is named for its field; -1 where none is printed behind it. */
+  issuerStart: number;
+}
+
+const lawYear = /\s{1,3}(?:năm\s{1,3})?(?<year>(?:19|20)\d{2})(?![\d/-])|\s{0,3}\(\s?(?:năm\s{1,3})?(?<bracketed>(?:19|20)\d{2})\s?\)/uy;
+const lawNumber =
+  /\s{1,3}[sS][ốỐ]\s{0,3}:?\s{0,3}(?<number>\d{1,4})\s{0,2}\/\s{0,2}(?<year>\d{4})\s{0,2}\/\s{0,2}(?<symbol>(?:PL-)?(?:UBTV)?QH\s?\d{1,2}|L-CTN)(?![\p{L}\p{N}])/uy;
+const seat =
+  /\s{1,3}(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường)(?:\s{1,3}\p{Lu}\p{Ll}{1,7}(?:\s\p{Lu}\p{Ll}{1,7}){0,3})?(?=\s{0,3}(?:[,;.)]|ngày|năm|về|và|của|ban|$))/uy;
+const of = /\s{0,3}của\s{1,3}/iuy;
+
+const at = (pattern: RegExp, text: string, from: number): RegExpExecArray | null => {
+  pattern.lastIndex = from;
+  return pattern.exec(text);
+};
+
+/** Reads year and number of a law, date and issuer behind an identification, in whichever order they stand. */
+export function readTail(text: string, anchor: Anchor): Citation {
+  const citation: Citation = { ...anchor, date: null, issuerStart: -1 };
+  if (anchor.kind === 'law' || anchor.kind === 'amending-law') readLaw(text, citation);
+  if (anchor.kind === 'standard') return citation;
+  if (/(?:UBND|UB|HĐND)$/u.test(anchor.symbol ?? '')) {
+    const match = at(seat, text, citation.end);
+    if (match) citation.end += match[0].length;
+  }
+  for (let round = 0; round < 2; round++) {
+    const date = citation.date === null ? readCitedDate(text, citation.end) : null;
+    if (date) Object.assign(citation, date);
+    const lead = citation.issuerStart < 0 ? at(of, text, citation.end) : null;
+    if (!lead) continue;
+    const start = citation.end + lead[0].length;
+    const joint = /^(?:TTLT|NQLT)/u.test(anchor.symbol ?? '') || /(?:TTLT|NQLT)/u.test(anchor.type ?? '');
+    const length = issuerLength(text.slice(start, start + 240), joint);
+    if (length === 0) break;
+    citation.issuerStart = start;
+    citation.end = start + length;
+    citation.issuer = squeeze(text.slice(start, start + length));
+  }
+  return citation;
+}
+
+function readLaw(text: string, law: Citation): void {
+  const year = at(lawYear, text, law.end);
+  if (year) {
+    law.year = Number(year.groups!['year'] ?? year.groups!['bracketed']);
+    law.end += year[0].length;
+  }
+  const number = at(lawNumber, text, law.end);
+  if (!number) return;
+  law.number = number.groups!['number']!;
+  law.year = Number(number.groups!['year']);
+  law.symbol = number.groups!['symbol']!.replace(/\s/gu, '');
+  law.identifier = `${law.number}/${law.year}/${law.symbol}`;
+  law.end += number[0].length;
+}
