@@ -16,8 +16,9 @@ export interface HeadingUnit {
 }
 
 const prefix = /^(?:giao(?: nhiệm vụ)?(?: cho)?|đối với|trách nhiệm của|nhiệm vụ của|đề nghị|yêu cầu|phân công)\s+/iu;
+/** What may stand behind the names: nothing, a bare `có trách nhiệm`, or words that a colon ends. */
 const suffix =
-  /^\s*(?:(?:chủ trì|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|phối hợp|tổ chức thực hiện|thực hiện|triển khai)(?!\p{L})[^:.;]{0,80})?[\s:.;]*$/u;
+  /^\s*(?:(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|chủ trì)?[\s:.;]*|(?:chủ trì|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|phối hợp|tổ chức thực hiện|thực hiện|triển khai)(?!\p{L})[^:.;]{0,80}:\s*)$/u;
 
 /** The names that a heading consists of, with the role that its own words give; null for any other text. */
 export function headingNames(text: string): { names: Span[]; role: Role | null } | null {
@@ -36,7 +37,7 @@ const opensWithOwnSubject = (text: string): boolean => {
 /** The role of a heading's bodies in one item below it. */
 export function roleInItem(text: string, given: Role | null): Role {
   if (given !== null) return given;
-  if (/^phối hợp(?!\p{L})(?!\s+(?:\p{L}+\s+){0,2}(?:với|cùng)(?!\p{L}))(?!\s+(?:các|\p{Lu}))/iu.test(text)) return 'coordinate';
+  if (/^[Pp]hối hợp(?!\p{L})(?!\s+(?:\p{L}+\s+){0,2}(?:với|cùng)(?!\p{L}))(?!\s+(?:các|\p{Lu}))/u.test(text)) return 'coordinate';
   return /^(?:[\p{L}]+\s+){0,3}?(?:chủ trì|(?:là|làm) (?:cơ quan |đơn vị )?(?:đầu mối|thường trực)|đầu mối)(?!\p{L})/iu.test(
     text.slice(0, 80),
   ) || /[,;] chủ trì(?!\p{L})/u.test(text.slice(0, 300))

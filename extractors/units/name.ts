@@ -5,7 +5,7 @@ import { enderPattern, predicatePattern } from './predicates.js';
 export type NameContext = 'prose' | 'list';
 
 const modifier =
-  /^(?:có liên quan|liên quan|được giao(?: nhiệm vụ)?|được phân công|được kiểm tra|được phân bổ|có chức năng|có thẩm quyền|có nhu cầu|có đủ điều kiện)(?!\p{L})/u;
+  /^(?:có liên quan|liên quan|được giao(?: nhiệm vụ)?|được phân công|được kiểm tra|được phân bổ|có chức năng|có thẩm quyền|có nhu cầu|có đủ điều kiện|cùng cấp|các cấp)(?!\p{L})/u;
 const word = /^[\p{L}\p{N}\p{M}&’'”“"]+(?:\.(?=\p{Lu}))?/u;
 const conjunction = /^(?:và|&|hoặc|cùng với|cùng|với)(?![\p{L}\p{N}])\s*/u;
 const bracket = /^\([^()]{1,160}\)/u;
@@ -39,7 +39,7 @@ export function nameEnd(text: string, from: number, context: NameContext): numbe
       continue;
     }
     if (rest[0] === ',') {
-      const step = commaStep(rest, bare);
+      const step = commaStep(rest, bare) || (context === 'prose' ? attributeStep(rest) : 0);
       if (step === 0) break;
       at = end = here + step;
       continue;
@@ -93,6 +93,20 @@ function repeatsHead(name: string, rest: string): boolean {
 }
 
 const endsName = (text: string): boolean => predicatePattern.test(text) || enderPattern.test(text);
+
+/** A second attribute between a comma and the predicate: `các doanh nghiệp bưu chính, viễn thông bảo đảm …`; 0 for anything else. */
+function attributeStep(rest: string): number {
+  let length = /^,\s*/u.exec(rest)![0].length;
+  if (readNameStart(rest.slice(length)) !== null) return 0;
+  for (let words = 0; words < 4; words++) {
+    const here = rest.slice(length);
+    if (predicatePattern.test(here)) return words > 0 ? rest.slice(0, length).trimEnd().length : 0;
+    const next = /^\p{Ll}+\s+/u.exec(here);
+    if (!next || enderPattern.test(here) || conjunction.test(here)) return 0;
+    length += next[0].length;
+  }
+  return 0;
+}
 
 /** How far a comma (with what it leads in) belongs to the name; 0 where it ends the name. `bare`: a lone common noun stands before it. */
 function commaStep(rest: string, bare: boolean): number {

@@ -13,10 +13,10 @@ export interface ProseUnit {
 }
 
 const coordination =
-  /(?<![\p{L}])phối hợp(?:\s+(?:chặt chẽ|đồng bộ|thường xuyên|kịp thời|hiệu quả|tốt|cùng))*\s+(?:cùng\s+)?với\s+|(?<![\p{L}])phối hợp cùng\s+|(?<![\p{L}])phối hợp\s+(?=(?:các|những)\s+\p{L}|\p{Lu})/giu;
+  /(?<!\p{L})[Pp]hối hợp(?:\s+(?:chặt chẽ|đồng bộ|thường xuyên|kịp thời|hiệu quả|tốt|cùng))*\s+(?:cùng\s+)?với\s+|(?<!\p{L})[Pp]hối hợp cùng\s+|(?<!\p{L})[Pp]hối hợp\s+(?=(?:các|những)\s+\p{L}|\p{Lu})/gu;
 const nominal = /(?:sự|công tác|quy chế|cơ chế|việc|mối|trong|chương trình|kế hoạch)\s+$/iu;
 const receiving =
-  /(?:^|\s)(?:trình|báo cáo|gửi|cho|với|của|đến|tới|giữa|gồm|như|là|tại|qua|từ|cùng|do|được|về|chỉ đạo|đôn đốc|yêu cầu|hướng dẫn|giao|thuộc|và|hoặc)\s+(?=\p{L})/giu;
+  /(?:^|\s)(?:trình|báo cáo|gửi|cho|tham mưu|giúp|đề nghị|kiến nghị|đề xuất|mời|với|của|đến|tới|giữa|gồm|như|là|tại|qua|từ|cùng|do|được|về|chỉ đạo|đôn đốc|yêu cầu|hướng dẫn|giao|thuộc|và|hoặc)\s+(?=\p{L})/giu;
 
 /** Bodies in `phối hợp với Y1, Y2 và Y3`. */
 export function coordinatedUnits(text: string): ProseUnit[] {

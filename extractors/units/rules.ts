@@ -20,10 +20,19 @@ export const unitRules: readonly UnitRule[] = [
     reads: 'the subject of a duty at the beginning of a clause',
     examples: [
       { paragraphs: ['Thanh tra Sở thực hiện tốt công tác thanh tra.'], expect: [implement('Thanh tra Sở')] },
-      { paragraphs: ['Văn phòng Sở và các phòng, đơn vị thuộc Sở rà soát thủ tục hành chính.'], expect: [implement('Văn phòng Sở'), implement('các phòng, đơn vị thuộc Sở')] },
-      { paragraphs: ['Căn cứ chức năng, nhiệm vụ, các phòng, đơn vị đẩy mạnh công tác tuyên truyền.'], expect: [implement('các phòng, đơn vị')] },
+      {
+        paragraphs: ['Văn phòng Sở và các phòng, đơn vị thuộc Sở rà soát thủ tục hành chính.'],
+        expect: [implement('Văn phòng Sở'), implement('các phòng, đơn vị thuộc Sở')],
+      },
+      {
+        paragraphs: ['Căn cứ chức năng, nhiệm vụ, các phòng, đơn vị đẩy mạnh công tác tuyên truyền.'],
+        expect: [implement('các phòng, đơn vị')],
+      },
       { paragraphs: ['Sở Văn hóa, Thể thao và Du lịch chủ trì tổ chức lễ hội.'], expect: [lead('Sở Văn hóa, Thể thao và Du lịch')] },
-      { paragraphs: ['Các phòng, đơn vị thuộc Sở và các cá nhân có liên quan phối hợp chặt chẽ trong việc thực hiện.'], expect: [coordinate('Các phòng, đơn vị thuộc Sở'), coordinate('các cá nhân có liên quan')] },
+      {
+        paragraphs: ['Các phòng, đơn vị thuộc Sở và các cá nhân có liên quan phối hợp chặt chẽ trong việc thực hiện.'],
+        expect: [coordinate('Các phòng, đơn vị thuộc Sở'), coordinate('các cá nhân có liên quan')],
+      },
       { paragraphs: ['Sở Tài chính: Chủ trì thẩm định dự toán.'], expect: [lead('Sở Tài chính')] },
     ],
     counterexamples: [
@@ -40,7 +49,10 @@ export const unitRules: readonly UnitRule[] = [
     reads: 'the body behind giao, phân công, đề nghị or yêu cầu at the beginning of a clause',
     examples: [
       { paragraphs: ['Giao Văn phòng Sở chủ trì theo dõi, đôn đốc, tổng hợp.'], expect: [lead('Văn phòng Sở')] },
-      { paragraphs: ['Trong năm 2022, giao mỗi phòng, đơn vị thuộc Sở đăng ký 01 sáng kiến.'], expect: [implement('mỗi phòng, đơn vị thuộc Sở')] },
+      {
+        paragraphs: ['Trong năm 2022, giao mỗi phòng, đơn vị thuộc Sở đăng ký 01 sáng kiến.'],
+        expect: [implement('mỗi phòng, đơn vị thuộc Sở')],
+      },
     ],
     counterexamples: ['Hoàn thành các chỉ tiêu được tỉnh giao.'],
   },
@@ -48,33 +60,63 @@ export const unitRules: readonly UnitRule[] = [
     id: 'unit/coordinated-with',
     reads: 'the bodies in phối hợp với …',
     examples: [
-      { paragraphs: ['Phối hợp với Đài Phát thanh và Truyền hình tỉnh, Báo Quảng Ngãi tổ chức truyền thông.'], expect: [coordinate('Đài Phát thanh và Truyền hình tỉnh'), coordinate('Báo Quảng Ngãi')] },
-      { paragraphs: ['Phòng A chủ trì, phối hợp với Sở Nội vụ và các đơn vị liên quan rà soát.'], expect: [lead('Phòng A'), coordinate('Sở Nội vụ'), coordinate('các đơn vị liên quan')] },
+      {
+        paragraphs: ['Phối hợp với Đài Phát thanh và Truyền hình tỉnh, Báo Quảng Ngãi tổ chức truyền thông.'],
+        expect: [coordinate('Đài Phát thanh và Truyền hình tỉnh'), coordinate('Báo Quảng Ngãi')],
+      },
+      {
+        paragraphs: ['Phòng A chủ trì, phối hợp với Sở Nội vụ và các đơn vị liên quan rà soát.'],
+        expect: [lead('Phòng A'), coordinate('Sở Nội vụ'), coordinate('các đơn vị liên quan')],
+      },
     ],
     counterexamples: ['Nâng cao hiệu quả công tác phối hợp với các cơ quan trung ương.'],
   },
   {
     id: 'unit/lead-label',
     reads: 'the bodies in a line such as Đơn vị chủ trì: …',
-    examples: [{ paragraphs: ['1. Mở chuyên mục', '- Đơn vị chủ trì thực hiện: Thanh tra Sở; Phòng Hành chính - Tổng hợp.'], expect: [lead('Thanh tra Sở'), lead('Phòng Hành chính - Tổng hợp')] }],
+    examples: [
+      {
+        paragraphs: ['1. Mở chuyên mục', '- Đơn vị chủ trì thực hiện: Thanh tra Sở; Phòng Hành chính - Tổng hợp.'],
+        expect: [lead('Thanh tra Sở'), lead('Phòng Hành chính - Tổng hợp')],
+      },
+    ],
   },
   {
     id: 'unit/coordinate-label',
     reads: 'the bodies in a line such as Đơn vị phối hợp: …',
-    examples: [{ paragraphs: ['1. Mở chuyên mục', '- Đơn vị phối hợp: Các phòng thuộc Sở, đơn vị trực thuộc Sở.'], expect: [coordinate('Các phòng thuộc Sở'), coordinate('đơn vị trực thuộc Sở')] }],
+    examples: [
+      {
+        paragraphs: ['1. Mở chuyên mục', '- Đơn vị phối hợp: Các phòng thuộc Sở, đơn vị trực thuộc Sở.'],
+        expect: [coordinate('Các phòng thuộc Sở'), coordinate('đơn vị trực thuộc Sở')],
+      },
+    ],
   },
   {
     id: 'unit/implement-label',
     reads: 'the bodies in a line such as Đơn vị thực hiện: …',
-    examples: [{ paragraphs: ['1. Mở chuyên mục', '- Đơn vị thực hiện: Các sở, ban, ngành; UBND các xã, phường, đặc khu.'], expect: [implement('Các sở, ban, ngành'), implement('UBND các xã, phường, đặc khu')] }],
+    examples: [
+      {
+        paragraphs: ['1. Mở chuyên mục', '- Đơn vị thực hiện: Các sở, ban, ngành; UBND các xã, phường, đặc khu.'],
+        expect: [implement('Các sở, ban, ngành'), implement('UBND các xã, phường, đặc khu')],
+      },
+    ],
   },
   {
     id: 'unit/heading',
     reads: 'a body that stands as the heading over the items it is responsible for',
     examples: [
       {
-        paragraphs: ['2. Phòng Kế hoạch - Tài chính', '- Chủ trì phối hợp với Văn phòng Sở tham mưu kinh phí.', '- Phối hợp với Văn phòng Sở chấm điểm.'],
-        expect: [lead('Phòng Kế hoạch - Tài chính'), coordinate('Văn phòng Sở'), implement('Phòng Kế hoạch - Tài chính'), coordinate('Văn phòng Sở')],
+        paragraphs: [
+          '2. Phòng Kế hoạch - Tài chính',
+          '- Chủ trì phối hợp với Văn phòng Sở tham mưu kinh phí.',
+          '- Phối hợp với Văn phòng Sở chấm điểm.',
+        ],
+        expect: [
+          lead('Phòng Kế hoạch - Tài chính'),
+          coordinate('Văn phòng Sở'),
+          implement('Phòng Kế hoạch - Tài chính'),
+          coordinate('Văn phòng Sở'),
+        ],
       },
     ],
   },
