@@ -146,6 +146,18 @@ const cases: readonly { name: string; text: string; expect: Partial<HeaderFields
     },
   },
   {
+    name: 'a page whose type word was lost',
+    text: `ỦY BAN NHÂN DÂN\nTỈNH AN BÌNH\nCỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM |\nSố: 186/KH-UBND |\nAn Bình, ngày 30 tháng 9 năm 2022 |\nTHỰC HIỆN NGHỊ QUYẾT SỐ 96/NQ-CP NGÀY 01/8/2022 VỀ PHÁT TRIỂN VÙNG ĐẾN NĂM 2030, TẦM NHÌN ĐẾN NĂM 2045\nThực hiện Nghị quyết số 96/NQ-CP ngày 01/8/2022 của Chính phủ, Ủy ban nhân dân tỉnh ban hành Kế hoạch, cụ thể như sau:\n${body}`,
+    expect: {
+      type: 'KH',
+      number: '186',
+      issuer: 'Ủy ban nhân dân tỉnh An Bình',
+      date: '2022-09-30',
+      title: 'THỰC HIỆN NGHỊ QUYẾT SỐ 96/NQ-CP NGÀY 01/8/2022 VỀ PHÁT TRIỂN VÙNG ĐẾN NĂM 2030, TẦM NHÌN ĐẾN NĂM 2045',
+      period: null,
+    },
+  },
+  {
     name: 'a council below a ministry, blank day',
     text: `BỘ LAO ĐỘNG - THƯƠNG BINH\nVÀ XÃ HỘI\nVĂN PHÒNG\nBỘ GIẢM NGHÈO\nSố: 07/TB-VPGN\nHà Nội, ngày     tháng 5 năm 2022\nTHÔNG BÁO\nKết luận cuộc họp tháng 5/2022\nNgày 18/5/2022, Văn phòng đã họp.\n1. Nội dung`,
     expect: {

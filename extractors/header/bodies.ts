@@ -31,7 +31,7 @@ const split = (line: Line): Line[] => {
 export function readBodies(lines: readonly Line[]): BodyName[] {
   const names: BodyName[] = [];
   for (const line of lines.flatMap(split)) {
-    const text = line.text.replace(/[\s*_-]+$/u, '');
+    const text = line.text.replace(/[\s*_|—–-]+$/u, '');
     const last = names.at(-1);
     if (last && continues(last, line)) {
       if (!isCapitals(text)) continue;

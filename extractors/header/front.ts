@@ -1,7 +1,8 @@
 import type { SourceDocument } from '../../schemas/index.js';
+import { beginsBody } from './body-heads.js';
 import { officialLetter, readTypeWord } from './document-types.js';
 import { cutLetterhead, type Piece } from './letterhead-pieces.js';
-import { type Line, linesOf, part } from './lines.js';
+import { isCapitals, type Line, linesOf, part } from './lines.js';
 import { continuesTitle, isRule, openingInside } from './title.js';
 
 /** The front of a document: its letterhead, type word and trích yếu, and the indices of the first blocks of title, preamble and body. */
@@ -91,6 +92,21 @@ export function readFront(document: SourceDocument): Front {
   return withoutTypeWord(document, pieces, ended);
 }
 
+/** The trích yếu in capitals that follows the letterhead where the type word was lost: its lines, and the index of the block behind it. */
+function capitalTitle(document: SourceDocument, from: number): { lines: Line[]; next: number } {
+  const lines: Line[] = [];
+  let index = from;
+  for (; index < Math.min(document.blocks.length, from + 6); index++) {
+    const block = document.blocks[index]!;
+    const [line] = block.kind === 'table' ? [] : linesOf(document, index, index + 1);
+    if (!line || block.kind === 'table' || block.marker !== null) break;
+    if (isRule(line.text)) continue;
+    if (!isCapitals(line.text) || beginsBody(line.text) || line.text.length < 12) break;
+    lines.push(line);
+  }
+  return { lines, next: index };
+}
+
 function withoutTypeWord(document: SourceDocument, pieces: Piece[], ended: number): Front {
   const last = pieces.filter((piece) => piece.kind !== 'text').at(-1)?.block ?? -1;
   const title = readAbout(pieces);
@@ -103,6 +119,18 @@ function withoutTypeWord(document: SourceDocument, pieces: Piece[], ended: numbe
         /^Kính gửi/u.test(document.text.slice(block.span.start, block.span.end)),
     );
   const kept = pieces.filter((piece) => piece.block <= last);
+  if (!letter && last >= 0) {
+    const { lines, next } = capitalTitle(document, last + 1);
+    if (lines.length > 0)
+      return {
+        pieces: kept,
+        type: null,
+        title: lines,
+        titleBlock: lines[0]!.block,
+        preambleBlock: next,
+        bodyBlock: firstSection(document, next),
+      };
+  }
   const next = ended >= 0 ? ended : Math.max(last, title.at(-1)?.block ?? -1) + 1;
   const start = title[0]?.start ?? kept[0]?.start ?? 0;
   const type = letter ? { code: officialLetter, start, end: title.at(-1) ? title.at(-1)!.start + title.at(-1)!.text.length : start } : null;

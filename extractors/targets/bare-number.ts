@@ -8,7 +8,9 @@ const bare = new RegExp(
   `^\\s{0,4}(?<reach>đạt\\s{1,4})?(?<word>${[...words]
     .sort((a, b) => b.word.length - a.word.length)
     .map(({ word }) => word)
-    .join('|')})?\\s{0,4}(?<first>${numberSource})(?:\\s?[-–—]\\s?(?<second>${numberSource}))?\\s{0,4}(?<more>trở lên)?\\s{0,4}[.;]?\\s{0,4}$`,
+    .join(
+      '|',
+    )})?\\s{0,4}(?<first>${numberSource})(?:\\s?[-–—]\\s?(?<second>${numberSource}))?\\s{0,4}(?<more>trở lên)?\\s{0,4}[.;]?\\s{0,4}$`,
   'iu',
 );
 

@@ -6,7 +6,7 @@ export interface Change {
 
 const verbs = String.raw`(?<verb>tăng(?:\s+trưởng|\s+thêm)?|giảm(?:\s+thêm|\s+bớt)?|kéo\s+giảm|cắt\s+giảm|tiết\s+giảm|rút\s+ngắn)`;
 const adjacent = new RegExp(
-  `(?<![\\p{L}\\p{N}])${verbs}(?:\\s+(?:bình quân|trung bình|thêm|được|mỗi năm|hằng năm|hàng năm|khoảng)){0,2}\\s*$`,
+  `(?<![\\p{L}\\p{N}])${verbs}(?:\\s+(?:bình quân|trung bình|thêm|được|mỗi năm|hằng năm|hàng năm|khoảng|gần)){0,2}\\s*$`,
   'iu',
 );
 const distant = new RegExp(`(?<![\\p{L}\\p{N}])(?<!tỷ lệ |tỉ lệ |thời gian |tốc độ )${verbs}(?<between>\\s[^,;.:()]{2,70})$`, 'iu');

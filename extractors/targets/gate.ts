@@ -4,7 +4,10 @@ export const aim =
 
 /** Verbs right before a count that make it a result to be produced. */
 export const producing =
-  /(?<![\p{L}\p{N}])(?:tổ chức|xây dựng|xuất bản|thành lập|mở|đào tạo|bồi dưỡng|tập huấn|triển khai|thực hiện|có|có thêm|thêm|phát triển|công nhận|trồng|trồng mới|giải quyết|thu hút|lắp đặt|đăng tải|đăng|phát sóng|sản xuất|viết|biên soạn|biên tập|in|in ấn|phát hành|số hóa|kiểm tra|thanh tra|tạo việc làm(?: mới)? cho|tạo|kết nạp|tuyển dụng|tuyển|huy động|hoàn thành|đạt|hình thành|ban hành|hỗ trợ|cử|khám|tiêm|cấp|cấp mới|nhân rộng|duy trì|chọn|lựa chọn|đề xuất|tham mưu|đưa|vận động|nạo vét|sửa chữa|làm mới|đầu tư|trao tặng|tặng|cải tạo|nâng cấp|đón|phục vụ|xóa|giảm|tăng|rút ngắn|cắt giảm|nuôi|khai thác|chăm sóc|xử lý|giới thiệu|quy hoạch|chuyển đổi|đăng ký|thẩm định|phê duyệt)(?: mới| thêm| được| ít nhất| tối thiểu| khoảng| bình quân| trung bình)?\s*$/iu;
+  /(?<![\p{L}\p{N}])(?:tổ chức|xây dựng|xuất bản|thành lập|mở|đào tạo|bồi dưỡng|tập huấn|triển khai|thực hiện|có thêm|thêm|phát triển|công nhận|trồng|trồng mới|giải quyết|thu hút|lắp đặt|đăng tải|đăng|phát sóng|sản xuất|viết|biên soạn|biên tập|in|in ấn|phát hành|số hóa|kiểm tra|thanh tra|tạo việc làm(?: mới)? cho|tạo|kết nạp|tuyển dụng|tuyển|huy động|hoàn thành|đạt|hình thành|ban hành|hỗ trợ|cử|khám|tiêm|cấp|cấp mới|nhân rộng|duy trì|chọn|lựa chọn|đề xuất|tham mưu|đưa|vận động|nạo vét|sửa chữa|làm mới|đầu tư|trao tặng|tặng|cải tạo|nâng cấp|đón|phục vụ|xóa|giảm|tăng|rút ngắn|cắt giảm|nuôi|khai thác|chăm sóc|xử lý|giới thiệu|quy hoạch|chuyển đổi|đăng ký|thẩm định|phê duyệt)(?: mới| thêm| được| ít nhất| tối thiểu| khoảng| bình quân| trung bình)?\s*$/iu;
+
+/** `có` right before a count: a result only where an aim is stated, else a description. */
+export const having = /(?<![\p{L}\p{N}])có\s*$/iu;
 
 /** Words that tell of what has been: results, present states, records. */
 const past =

@@ -5,7 +5,7 @@ import { announcesAims, readBareNumber } from './bare-number.js';
 import { readBaseline, readChange } from './change.js';
 import { clauseAround } from './clause.js';
 import { readBefore } from './comparators.js';
-import { aim, producing, tellsPast } from './gate.js';
+import { aim, having, producing, tellsPast } from './gate.js';
 import type { Setting } from './headings.js';
 import { readMetric } from './metric.js';
 import { stretchesWithoutQuantities } from './not-quantities.js';
@@ -142,7 +142,8 @@ interface Signs {
 /** Whether a quantity states something to be reached; in running text a word must say so. */
 function accepts(quantity: Quantity, before: string, signs: Signs): boolean {
   if (!signs.results && (signs.setting.assessment || tellsPast(before))) return false;
-  const produced = producing.test(before);
+  const produced =
+    producing.test(before) || (having.test(before) && (signs.setting.aims || signs.results || aim.test(before) || /mỗi\s/iu.test(before)));
   if (quantity.time && !signs.changes && !signs.ceiling) return false;
   if (quantity.money) return signs.stated || (signs.results && signs.cellStart) || signs.setting.aims;
   if (quantity.percent)
