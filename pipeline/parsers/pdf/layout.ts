@@ -7,7 +7,7 @@ import { runningLines } from './margins.js';
 import { takeNotes } from './notes.js';
 import { toParagraph, toTable } from './output.js';
 import { cellText, fillGrid, inside, type PageTable } from './page-table.js';
-import { beginsParagraph, type FlowLine, standsCentred } from './paragraphs.js';
+import { beginsParagraph, centredLines, type FlowLine } from './paragraphs.js';
 import { findLetterhead, findSignature, type SideBySide } from './side-by-side.js';
 import { beginTable, continueTable, sameColumns, type WholeTable } from './stitch.js';
 
@@ -48,12 +48,12 @@ function itemsOf(page: ReadPage, bounds: Bounds, continued: boolean): Item[] {
   const blocks = [findLetterhead(rest), findSignature(rest, (bounds.left + bounds.right) / 2, continued)].filter((block) => block !== null);
   const placed: { at: number; item: Item }[] = page.tables.map((table) => ({ at: table.ys[0]!, item: { kind: 'table', table } }));
   for (const block of blocks) placed.push({ at: rest[block.from]!.top, item: { kind: 'columns', block } });
+  const centred = centredLines(rest, bounds);
   for (const [index, line] of rest.entries()) {
     if (blocks.some((block) => index >= block.from && index < block.to)) continue;
-    const neighbours = [rest[index - 1], rest[index + 1]].filter((other) => other !== undefined);
     placed.push({
       at: line.top,
-      item: { kind: 'line', flow: { line, bounds, centred: standsCentred(line, bounds, neighbours), broken: false } },
+      item: { kind: 'line', flow: { line, bounds, centred: centred[index]!, broken: false } },
     });
   }
   const items = placed.sort((p, q) => p.at - q.at).map(({ item }) => item);

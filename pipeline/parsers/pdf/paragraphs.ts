@@ -21,15 +21,8 @@ const FAR = 1.5;
 const typeLine =
   /^(?:KẾ HOẠCH|QUYẾT ĐỊNH|THÔNG BÁO|BÁO CÁO|CHỈ THỊ|NGHỊ QUYẾT|CHƯƠNG TRÌNH|ĐỀ ÁN|DỰ ÁN|TỜ TRÌNH|CÔNG ĐIỆN|HƯỚNG DẪN|PHƯƠNG ÁN|QUY CHẾ|QUY ĐỊNH|KẾT LUẬN|THÔNG TƯ|NGHỊ ĐỊNH|LUẬT|PHỤ LỤC(?: (?:SỐ )?[IVXL\d]{1,5}[A-Z]?)?|(?:CHƯƠNG|PHẦN|MỤC) [IVXL\d]{1,5}|BIỂU(?: SỐ)? [\d.]{1,6})[:.]?$/iu;
 
-/** Whether a line stands in the middle of the page by intention. */
-export function standsCentred(line: Line, bounds: Bounds, neighbours: readonly Line[]): boolean {
-  const { left, right } = bounds;
-  if (!isCentred(line, left, right)) return false;
-  if (line.x0 - left > 45) return true;
-  const text = textOf(line);
-  const emphatic = line.words.every((word) => word.bold || word.italic) || text === text.toUpperCase();
-  return emphatic && neighbours.some((other) => isCentred(other, left, right)) && !startsItem(text);
-}
+/** A line this far (points) from both borders stands in the middle by intention, whatever it looks like. */
+const CLEAR = 45;
 
 interface Look {
   bold: boolean;
@@ -47,11 +40,32 @@ const lookOf = (line: Line): Look => {
   };
 };
 
-function sameTitle(last: Line, line: Line): boolean {
-  if (typeLine.test(textOf(last)) || line.baseline - last.baseline > 1.9 * line.size) return false;
-  const [a, b] = [lookOf(last), lookOf(line)];
-  return a.bold === b.bold && a.italic === b.italic && a.capitals === b.capitals && Math.abs(last.size - line.size) < 0.8;
+/**
+ * Which lines of a page stand in the middle by intention: those clear of both borders, and long lines of a title (bold, italic or capitals, as far
+ * from the left border as from the right one) beside them.
+ */
+export function centredLines(lines: readonly Line[], { left, right }: Bounds): boolean[] {
+  const clear = lines.map((line) => isCentred(line, left, right) && line.x0 - left > CLEAR);
+  const long = lines.map((line) => {
+    const look = lookOf(line);
+    const even = Math.abs(line.x0 - left - (right - line.x1)) <= 8;
+    return even && (look.bold || look.italic || look.capitals) && !startsItem(textOf(line));
+  });
+  const near = (index: number, step: number): boolean => {
+    const other = lines[index + step];
+    if (!other || Math.abs(other.baseline - lines[index]!.baseline) > 2 * other.size) return false;
+    return clear[index + step]! ? sameLook(lines[index]!, other) || step < 0 : long[index + step]! && near(index + step, step);
+  };
+  return lines.map((_, index) => clear[index]! || (long[index]! && (near(index, -1) || near(index, 1))));
 }
+
+function sameLook(first: Line, second: Line): boolean {
+  const [a, b] = [lookOf(first), lookOf(second)];
+  return a.bold === b.bold && a.italic === b.italic && a.capitals === b.capitals && Math.abs(first.size - second.size) < 0.8;
+}
+
+const sameTitle = (last: Line, line: Line) =>
+  !typeLine.test(textOf(last)) && line.baseline - last.baseline <= 1.9 * line.size && sameLook(last, line);
 
 /** Whether `next` begins a new paragraph after the lines of the one before it. */
 export function beginsParagraph(paragraph: readonly FlowLine[], next: FlowLine): boolean {
