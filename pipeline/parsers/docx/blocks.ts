@@ -15,7 +15,8 @@ function runsOf(nodes: readonly WordNode[], bold = false, italic = false): Style
   const runs: StyledRun[] = [];
   for (const node of nodes) {
     const inner = runsOfNode(node, bold, italic);
-    const raised = node.type === 'run' && node.verticalAlignment === 'superscript' && isReferenceMark(wordsOf(runs.slice(-4)), wordsOf(inner));
+    const raised =
+      node.type === 'run' && node.verticalAlignment === 'superscript' && isReferenceMark(wordsOf(runs.slice(-4)), wordsOf(inner));
     if (!raised) runs.push(...inner);
   }
   return runs;

@@ -72,7 +72,18 @@ export function toggle(from: XmlElement | null | undefined): boolean | null {
 }
 
 /** All descendant elements of one local name, in document order, as a list of its own. */
-export const descendants = (root: XmlDocument | XmlElement, name: string): XmlElement[] => [...root.getElementsByTagNameNS('*', name)];
+export function descendants(root: XmlDocument | XmlElement, name: string): XmlElement[] {
+  const found: XmlElement[] = [];
+  let node: XmlNode | null = root.firstChild;
+  while (node) {
+    if (node.nodeType === 1 && (node as XmlElement).localName === name) found.push(node as XmlElement);
+    let next: XmlNode | null = node.firstChild ?? node.nextSibling;
+    for (let up: XmlNode | null = node; !next && up.parentNode && up.parentNode !== root; next = up.nextSibling)
+      up = up.parentNode as XmlNode;
+    node = next;
+  }
+  return found;
+}
 
 /** A new element of the same vocabulary (namespace and prefix) as `like`. */
 export function create(like: XmlElement, name: string, value?: string): XmlElement {

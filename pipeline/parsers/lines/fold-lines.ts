@@ -36,7 +36,9 @@ function standsAlone(previous: string, next: string): boolean {
 
 function begins(first: string, previous: FoldableLine, next: FoldableLine, width: number): boolean {
   if (beginsItem(first, previous.text, next.text)) return true;
+  if (shape.dashMarker.test(next.text)) return false;
   if (shape.openStart.test(next.text)) return shape.typeLine.test(previous.text);
+  if (shape.basisLine.test(next.text)) return true;
   if (shape.openEnd.test(previous.text)) return false;
   if (standsAlone(previous.text, next.text)) return true;
   if (shape.isCapitals(next.text)) return sentenceEnd.test(previous.text);

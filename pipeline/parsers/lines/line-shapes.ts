@@ -23,13 +23,16 @@ export const bodyLine =
 export const letterheadLine =
   /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s?[-–]|Số\s?:|Số\s+\d|[\p{Lu}][^,;.]{2,40},\s+ngày\s|V\/v\s|Nơi nhận|Kính gửi|\[?Đã ký|\(Đã ký|\(Kèm theo|\(Ban hành)/iu;
 
+/** A legal basis of the preamble: each stands on a line of its own. */
+export const basisLine = /^(?:Căn cứ|Xét đề nghị|Theo đề nghị)\s/u;
+
 /** A printed document type on a line of its own, as above a title. */
 export const typeLine =
   /^(?:KẾ HOẠCH|THÔNG BÁO|QUYẾT ĐỊNH|CHỈ THỊ|NGHỊ QUYẾT|HƯỚNG DẪN|CHƯƠNG TRÌNH|ĐỀ ÁN|DỰ ÁN|BÁO CÁO|TỜ TRÌNH|CÔNG ĐIỆN|QUY CHẾ|QUY ĐỊNH|PHƯƠNG ÁN|PHỤ LỤC(?: [IVX\d]{1,4})?|CHƯƠNG TRÌNH HÀNH ĐỘNG|QUYẾT NGHỊ:?)$/u;
 
 /** Words, and the comma, that cannot end a sentence or a title: what follows on the next line belongs to it. */
 export const openEnd =
-  /(?:^|\s)(?:và|hoặc|của|về|các|cho|với|theo|tại|trong|trên|cải|được|đến|từ|là|có|bằng|do|để|số|năm|VÀ|CỦA|VỀ|CÁC|CHO|VỚI|THEO|TẠI|TRONG|TRÊN|NĂM|GIAI ĐOẠN|THỰC HIỆN)$/u;
+  /,$|(?:^|\s)(?:và|hoặc|của|về|các|cho|với|theo|tại|trong|trên|cải|được|đến|từ|là|có|bằng|do|để|số|năm|VÀ|CỦA|VỀ|CÁC|CHO|VỚI|THEO|TẠI|TRONG|TRÊN|NĂM|GIAI ĐOẠN|THỰC HIỆN)$/u;
 
 /** A line that can only go on: it begins in lower case, or with words that join. */
 export const openStart = /^(?:[\p{Ll}%,;.)\]”…]|(?:VÀ|CỦA|VỀ|CHO|VỚI|THEO|TẠI|TRONG|TRÊN|NĂM|GIAI ĐOẠN|CHỦ NGHĨA)\s)/u;
