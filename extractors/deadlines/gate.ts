@@ -1,0 +1,133 @@
+import type { Passage } from '../passage.js';
+import type { Candidate } from './candidate.js';
+import { dating, duty, existing, finishing, foreignDate, named, repeating, told } from './duty-words.js';
+
+/** The sentence around a candidate, cut into what stands before and behind it. */
+interface Clause {
+  before: string;
+  after: string;
+  quote: string;
+  /** Nothing of the sentence stands before it. */
+  opens: boolean;
+}
+
+/** How far around a time expression the words of its duty are looked for. */
+const reach = 400;
+
+function clauseOf(text: string, { start, end }: Candidate): Clause {
+  const from = Math.max(0, start - reach);
+  const left = text.slice(from, start);
+  const cut = Math.max(
+    ...[...left.matchAll(/[.;:!?…]\s{1,3}|\n|\s[-–+*•]\s|^[-–+*•]\s?/gu)].map((match) => match.index + match[0].length),
+    0,
+  );
+  const right = text.slice(end, end + reach);
+  const stop = /[.;!?]\s|\n/u.exec(right)?.index ?? right.length;
+  const before = left.slice(cut);
+  return {
+    before,
+    after: right.slice(0, stop),
+    quote: text.slice(start, end),
+    opens: /^[\s(–-]{0,4}(?:phấn đấu|mục tiêu|đồng thời|riêng|và|trong đó)?,?\s{0,4}$/iu.test(before),
+  };
+}
+
+const hasDuty = ({ before, after }: Clause): boolean => duty.test(before) || duty.test(after);
+const followsOn = ({ after }: Clause): boolean =>
+  /^\s{0,3}[,)]|^\s{1,3}(?:giao|các|mỗi|từng|phải|sẽ|tổ chức|thực hiện|triển khai|hoàn thành|báo cáo|tiến hành|bắt đầu)(?!\p{L})/iu.test(
+    after,
+  );
+const inBrackets = ({ before }: Clause): boolean => /\([^)]{0,60}$/u.test(before);
+
+/** Limits (`trước ngày`, `chậm nhất`, `đến hết`) are the plainest deadlines: they count unless they date something else. */
+function limitCounts(candidate: Candidate, clause: Clause, passage: Passage): boolean {
+  if (candidate.grain === 'year') return yearLimitCounts(clause);
+  if (foreignDate.test(clause.before) || existing.test(clause.before)) return false;
+  if (told.test(clause.before) && !finishing.test(clause.before)) return false;
+  if (passage.cell && inBrackets(clause) && /^đến/iu.test(clause.quote)) return false;
+  return hasDuty(clause) || /^\s{0,3}[(]?\s{0,3}$/u.test(clause.before);
+}
+
+/** `Đến năm 2025` counts where it opens a sentence that goes on, or where something is to be finished by then; never inside a name. */
+function yearLimitCounts(clause: Clause): boolean {
+  if (clause.opens) return /\p{L}{2}/u.test(clause.after.slice(0, 40)) && !told.test(clause.after);
+  if (named.test(clause.before) && !/(?:hoàn thành|xong|hoàn tất|chậm nhất)/iu.test(clause.before.slice(-60))) return false;
+  return finishing.test(clause.before) || /(?:hết|nhất)/iu.test(clause.quote);
+}
+
+function spanCounts({ grain, limit, value }: Candidate, clause: Clause): boolean {
+  if (told.test(clause.before) || told.test(clause.after.slice(0, 80)) || foreignDate.test(clause.before)) return false;
+  if (clause.opens) return followsOn(clause) && hasDuty(clause);
+  if (value?.kind === 'from') return dating.test(clause.before) && !named.test(clause.before);
+  if (grain === 'year') return limit === 'during' && /(?:hoàn thành|xong|kết thúc|hoàn tất)(?!\p{L})[^,;.]{0,60}$/iu.test(clause.before);
+  if (limit === 'during')
+    return hasDuty(clause) && (finishing.test(clause.before) || dating.test(`${clause.before}vào `)) && !inBrackets(clause);
+  if (grain === 'day' && value?.kind === 'during')
+    return dating.test(clause.before) || /(?:tổ chức|diễn ra|kiểm tra|tập huấn|triển khai)[^.;]{0,80}$/iu.test(clause.before);
+  return dating.test(clause.before);
+}
+
+/** Whether a frequency in running text says how often a duty is done, not how a plan, fund or measure is called. */
+function frequencyCounts(candidate: Candidate, clause: Clause): boolean {
+  const recurrence = candidate.value?.recurrence ?? null;
+  if (recurrence !== null && /BY/u.test(recurrence)) return hasDuty(clause) || clause.opens || /^\s{0,3}\(/u.test(clause.before);
+  if (candidate.rule === 'deadline/times-per' || /^(?:mỗi|từng)/iu.test(clause.quote)) return false;
+  if (told.test(clause.before)) return false;
+  if (recurrence === null) {
+    if (/^theo/iu.test(clause.quote)) return duty.test(clause.before);
+    return (
+      /(?:^|,|;|và|các [^,;.]{0,60}|đơn vị|phòng|sở)\s{0,4}$/iu.test(clause.before) &&
+      /^\s{1,3}(?:báo cáo|tổng hợp|đánh giá|rà soát|kiểm tra|tổ chức|đo lường|công bố|công khai|cập nhật|thông tin|gửi|sơ kết|thống kê|giao ban|họp|hoặc đột xuất|, đột xuất|,? ?và đột xuất)/iu.test(
+        clause.after,
+      )
+    );
+  }
+  if (clause.opens) return hasDuty(clause);
+  if (/định kỳ/iu.test(clause.quote)) return duty.test(clause.before) || duty.test(clause.after);
+  const tail = clause.before.slice(-110);
+  return repeating.test(clause.before) && !named.test(tail.slice(tail.lastIndexOf(',') + 1));
+}
+
+function eventCounts(candidate: Candidate, clause: Clause): boolean {
+  if (/nếu(?!\p{L})/iu.test(clause.after.slice(0, 30))) return false;
+  if (candidate.rule === 'deadline/when-asked') {
+    if (/^theo/iu.test(clause.quote)) return /(?:báo cáo|định kỳ|đột xuất|hoặc|gửi|cung cấp)(?!\p{L})[^.;]{0,60}$/iu.test(clause.before);
+    return (
+      /có (?:yêu cầu|đề nghị|chỉ đạo|hướng dẫn|văn bản|ý kiến|quyết định|kế hoạch|thông báo|chủ trương)/iu.test(clause.quote) &&
+      hasDuty(clause)
+    );
+  }
+  return hasDuty(clause) && !told.test(clause.before);
+}
+
+/** A term counts with the event that it runs from, unless it is a standard of service (`trả kết quả trong vòng 05 ngày kể từ ngày nhận hồ sơ`). */
+function termCounts(clause: Clause): boolean {
+  const standard =
+    /(?:giải quyết|trả kết quả|thủ tục|hồ sơ|khiếu nại)(?!\p{L})[^.;]{0,80}$/iu.test(clause.before) ||
+    /hồ sơ|hiệu lực/iu.test(clause.quote);
+  return !standard && hasDuty(clause) && !told.test(clause.before);
+}
+
+/** Decides for running text and cells of other columns whether a time expression says when a duty is to be done. */
+export function saysWhen(candidate: Candidate, passage: Passage): boolean {
+  const { value, limit, grain } = candidate;
+  const clause = clauseOf(passage.text, candidate);
+  const limited = limit === 'before' || limit === 'by';
+  if (passage.kind === 'heading') return false;
+  if (passage.zone === 'preamble' || passage.kind === 'note') return limited && grain !== 'year' && limitCounts(candidate, clause, passage);
+  if (value?.kind === 'recurring' && grain === 'phrase') return frequencyCounts(candidate, clause);
+  if (value?.kind === 'event') return eventCounts(candidate, clause);
+  if (value?.kind === 'relative') return termCounts(clause);
+  if (value?.kind === 'continuous') return false;
+  if (limited) return limitCounts(candidate, clause, passage);
+  return spanCounts(candidate, clause);
+}
+
+/** In a time place the year of a named plan is no deadline (`theo Kế hoạch CCHC năm 2022`). */
+export function standsInName(candidate: Candidate, text: string): boolean {
+  if (candidate.limit !== null || candidate.grain === 'day' || candidate.grain === 'phrase') return false;
+  const before = text.slice(Math.max(0, candidate.start - 110), candidate.start);
+  return /(?<!\p{L})(?:kế hoạch|chương trình|nghị quyết|đề án|chỉ số|báo cáo|kết quả|dự toán|quyết định|văn bản)(?!\p{L})[^,;.:()\n]{0,100}$/iu.test(
+    before,
+  );
+}

@@ -1,0 +1,93 @@
+import type { DeadlineValue, Span } from '../../schemas/index.js';
+import type { ExtractionContext, Finding } from '../context.js';
+import type { Passage } from '../passage.js';
+import type { Mention } from '../rule.js';
+import { squeeze } from '../vietnamese.js';
+import { type Candidate, longest } from './candidate.js';
+import { saysWhen, standsInName } from './gate.js';
+import type { PlanTime } from './plan-time.js';
+import { readDates } from './read-dates.js';
+import { joinFrequencies, readPhrases } from './read-phrases.js';
+import type { Problem } from './resolve.js';
+import { announcesTimes, staysUnder, timePlaces } from './time-places.js';
+
+/** What the deadlines extractor found; findings tell of times that were recognised and have no (full) date. */
+export interface Deadlines {
+  mentions: Mention<DeadlineValue>[];
+  findings: Finding[];
+}
+
+const messages: Readonly<Record<Problem, { severity: Finding['severity']; text: (quote: string) => string }>> = {
+  'impossible-date': { severity: 'warning', text: (quote) => `expected a day of the calendar, met “${quote}”` },
+  'unread-deadline': { severity: 'note', text: (quote) => `the days meant by “${quote}” are not stated` },
+  'missing-year': { severity: 'note', text: (quote) => `neither “${quote}” nor the period of the plan says which year is meant` },
+};
+
+/** The text of a passage with its citations blanked: their dates, years and numbers are no times. */
+function withoutCitations({ text, start, end }: Passage, citations: readonly Span[]): string {
+  let masked = text;
+  for (const citation of citations) {
+    if (citation.end <= start || citation.start >= end) continue;
+    const from = Math.max(0, citation.start - start);
+    const to = Math.min(text.length, citation.end - start);
+    masked = `${masked.slice(0, from)}${'\uFFFC'.repeat(to - from)}${masked.slice(to)}`;
+  }
+  return masked;
+}
+
+/** Every time expression of one part of a passage, in reading order; `timePlace`: the part stands where times are expected. */
+function readPart(text: string, masked: string, plan: PlanTime, timePlace: boolean): Candidate[] {
+  const phrases = readPhrases(text, plan, timePlace).filter(({ start }) => masked[start] !== '\uFFFC');
+  const found = longest([...readDates(masked, plan, timePlace), ...phrases]);
+  return joinFrequencies(masked, found, plan, timePlace);
+}
+
+const moved = (candidate: Candidate, by: number): Candidate => ({ ...candidate, start: candidate.start + by, end: candidate.end + by });
+
+function readPassage(passage: Passage, citations: readonly Span[], plan: PlanTime, underTimeHeading: boolean): Candidate[] {
+  const { text } = passage;
+  const masked = withoutCitations(passage, citations);
+  const places = underTimeHeading ? [{ start: 0, end: text.length }] : timePlaces(passage);
+  const inPlaces = places.flatMap(({ start, end }) =>
+    readPart(text.slice(start, end), masked.slice(start, end), plan, true)
+      .map((candidate) => moved(candidate, start))
+      .filter((candidate) => !standsInName(candidate, text)),
+  );
+  if (places.some(({ start, end }) => start === 0 && end === text.length)) return inPlaces;
+  const elsewhere = readPart(text, masked, plan, false).filter(
+    (candidate) => !places.some(({ start, end }) => candidate.start < end && start < candidate.end) && saysWhen(candidate, passage),
+  );
+  return [...inPlaces, ...elsewhere].sort((a, b) => a.start - b.start);
+}
+
+const silent: ReadonlySet<Passage['zone']> = new Set(['letterhead', 'title', 'closing']);
+
+/** Finds every time at which a duty is to be done (specification, section 4), in reading order. */
+export function extractDeadlines({ passages, header, citations }: ExtractionContext): Deadlines {
+  const mentions: Mention<DeadlineValue>[] = [];
+  const findings: Finding[] = [];
+  let underTimeHeading = false;
+  for (const passage of passages) {
+    underTimeHeading = announcesTimes(passage) || (underTimeHeading && staysUnder(passage));
+    if (silent.has(passage.zone) || passage.cell?.rowKind === 'header') continue;
+    const plan: PlanTime = { period: header.period, date: header.date, yearHint: passage.cell?.yearHint ?? null };
+    for (const { rule, start, end, value, problem } of readPassage(
+      passage,
+      citations,
+      plan,
+      underTimeHeading && !announcesTimes(passage),
+    )) {
+      const span = { start: passage.start + start, end: passage.start + end };
+      if (value) mentions.push({ rule, span, value });
+      if (problem)
+        findings.push({
+          code: problem,
+          severity: messages[problem].severity,
+          message: messages[problem].text(squeeze(passage.text.slice(start, end))),
+          span,
+          rule,
+        });
+    }
+  }
+  return { mentions, findings };
+}

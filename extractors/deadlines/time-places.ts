@@ -1,0 +1,44 @@
+import type { Span } from '../../schemas/index.js';
+import type { Passage } from '../passage.js';
+import { form } from './fragments.js';
+
+const time = String.raw`(?:thời gian|thời hạn|thời điểm|tiến độ|lộ trình|kỳ hạn|mốc thời gian|thời lượng)`;
+const label = form(
+  String.raw`(?<=^|[.;\n]\s{0,3}|\s[-–+*•]\s{0,3}|\()(?:(?:về )?${time}[^:.;\n]{0,60}|(?:hạn )?(?:hoàn thành|báo cáo|nộp|hạn cuối)(?: trước| trong| xong)?|(?:đợt|lần|buổi|ngày thứ|bước|giai đoạn) (?:\d{1,2}|[IVX]{1,4}|cuối)[^:.;\n]{0,40}):`,
+  'giu',
+);
+/** Where the content of a time label ends: at the next sentence or at another label. */
+const until = form(
+  String.raw`\.\s{1,3}(?=\p{Lu})|\n|[;.,]\s{0,3}(?=(?:địa điểm|đơn vị|cơ quan|sản phẩm|kết quả|kinh phí|thành phần|nội dung|đối tượng|người|hình thức|số lượng|phương thức|chủ trì|phối hợp)[^:.;\n]{0,40}:)|\s[-–+*•]\s{1,3}(?=(?:địa điểm|đơn vị|cơ quan|sản phẩm|kết quả|kinh phí|thành phần|nội dung|đối tượng|người)[^:.;\n]{0,40}:)`,
+  'iu',
+);
+const timeHeading = form(String.raw`^(?:về )?${time}(?:[^.:;\n]{0,60})[.:]?$`, 'iu');
+
+/** The parts of a passage where whatever names a time is a deadline: a time cell, or the words behind a time label. Offsets of the passage. */
+export function timePlaces(passage: Passage): Span[] {
+  const { text, cell } = passage;
+  if (cell?.role === 'time') return cell.rowKind === 'header' ? [] : [{ start: 0, end: text.length }];
+  const places: Span[] = [];
+  for (const match of text.matchAll(label)) {
+    const colon = match.index + match[0].length;
+    const start = colon + /^\s*/u.exec(text.slice(colon, colon + 20))![0].length;
+    if (start < (places.at(-1)?.end ?? 0)) continue;
+    const rest = text.slice(start);
+    const stop = until.exec(rest.slice(0, 600));
+    places.push({ start, end: stop ? start + stop.index : text.length });
+  }
+  return places;
+}
+
+/** Whether a heading or label line says by itself that times follow under it (`2. Thời gian thực hiện`). */
+export const announcesTimes = (passage: Passage): boolean =>
+  passage.cell === null && passage.text.length <= 90 && timeHeading.test(passage.text);
+
+const bullets = new Set(['-', '–', '+', '*', '•']);
+
+/** Whether a passage still stands under a time heading: an unmarked line or a bullet, short enough to be a time and not running text. */
+export const staysUnder = (passage: Passage): boolean =>
+  passage.cell === null &&
+  passage.kind !== 'heading' &&
+  (passage.marker === null || bullets.has(passage.marker)) &&
+  passage.text.length <= 160;
