@@ -15,6 +15,9 @@ export interface Identification {
   identifier: string | null;
   /** Of a law: its name without the type word. */
   name: string | null;
+  /** Where the name of an amending law begins and ends in the passage; its number, date and issuer follow. */
+  nameStart?: number;
+  nameEnd?: number;
   /** An issuer printed between type word and number (`Nghị định của Chính phủ số …`). */
   issuer: string | null;
   /** How many characters of the match belong to the identification, where that is not all of it. */

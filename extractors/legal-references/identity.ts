@@ -54,7 +54,7 @@ function standardKey({ type, number, year }: Identifying): Identity {
 function lawKey({ type, name, year, date }: Identifying): Identity {
   const head = type === 'HP' ? 'hien-phap' : type === 'PL' ? 'phap-lenh' : 'luat';
   if (type !== 'HP' && (name === null || name === '')) return none;
-  const base = type === 'HP' ? head : `${head}/${slug(name!)}`;
+  const base = type === 'HP' ? head : `${head}/${slug(name!.replace(/\s*\([^()]*\)/gu, ''))}`;
   const dated = /^\d{4}/u.exec(date ?? '')?.[0] ?? null;
   if (year !== null) return { key: `${base}/${year}`, checkKey: `${base}/${year}` };
   return { key: dated === null ? base : `${base}/${dated}`, checkKey: base };

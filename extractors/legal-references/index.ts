@@ -7,6 +7,7 @@ import { isPossibleDate } from './cited-date.js';
 import { shareInLists } from './coordination.js';
 import { type Identifying, identityOf } from './identity.js';
 import { issuerOfSymbol } from './inferred-issuer.js';
+import { joinLines } from './join-lines.js';
 import { type Locality, planLocality } from './locality.js';
 import { isOwnNumber } from './own-number.js';
 import { type PlacedCitation, readPassageCitations } from './read-passage.js';
@@ -34,7 +35,7 @@ export interface ReferenceContext {
 
 /** Finds every mention of an identified legal or administrative document; the document's own number, letterhead and recipients are none. */
 export function extractReferences({ passages, header }: ReferenceContext): ReferenceReading {
-  const read = passages.filter(({ zone }) => zone !== 'letterhead' && zone !== 'closing');
+  const read = joinLines(passages.filter(({ zone }) => zone !== 'letterhead' && zone !== 'closing'));
   const plan = planLocality(header, passages);
   const references = read.flatMap((passage) => readPassage(passage, header, plan));
   const targets = references.map(({ span, value }) => ({
@@ -66,7 +67,7 @@ function readPassage(passage: Passage, header: HeaderFields, plan: Locality): Re
       identifier: citation.identifier ?? lawIdentifier(passage.text, citation),
       date: citation.date,
       issuer,
-      title: citation.kind === 'law' && citation.name !== null ? citation.name : title,
+      title: citation.name ?? title,
       provisions: citation.provisions,
       relation: relations[index]!,
     };

@@ -26,12 +26,14 @@ const known = lawNames.map(({ name }) => ({ key: fold(name), length: name.length
 
 /** The length of a name of the registry at the beginning of `text`, letter case and the place of tone marks ignored; else 0. */
 export function knownLength(text: string): number {
-  const key = fold(text.slice(0, 160));
-  for (const name of known) {
-    if (key.startsWith(name.key) && !/^[a-z0-9]/u.test(key.slice(name.key.length))) return unfoldedLength(text, name.key);
-  }
-  return 0;
+  const plain = text.slice(0, 160).replace(acronym, (words) => ' '.repeat(words.length));
+  const key = fold(plain);
+  const name = known.find((candidate) => key.startsWith(candidate.key) && !/^[a-z0-9]/u.test(key.slice(candidate.key.length)));
+  return name === undefined ? 0 : unfoldedLength(plain, name.key);
 }
+
+/** Abbreviations in brackets inside a name: `Luật Phòng cháy, chữa cháy (PCCC) và cứu nạn, cứu hộ (CNCH)`. */
+const acronym = /\s\(\p{Lu}{2,8}\)/gu;
 
 /** How many characters of `text` fold to `key`; white space may have been folded on the way. */
 function unfoldedLength(text: string, key: string): number {

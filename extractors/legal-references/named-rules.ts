@@ -12,7 +12,7 @@ const head = `${wordStart}(?<![pP]háp\\s)(?<![kK]ỷ\\s)(?<type>${['Bộ luật
 export const namedRules: readonly IdentificationRule[] = [
   {
     id: 'reference/law-name',
-    pattern: new RegExp(`${head}\\s{1,3}(?=(?<rest>[^\\n]{1,160}))`, 'gu'),
+    pattern: new RegExp(`${head}\\s{1,3}(?=(?<rest>[\\s\\S]{1,160}))`, 'gu'),
     read: ({ type = '', rest = '' }, match) => {
       const word = type.replace(/\s+/gu, ' ');
       const kind = codes[word.toLowerCase()]!;

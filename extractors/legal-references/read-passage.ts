@@ -1,5 +1,7 @@
 import type { Provision } from '../../schemas/index.js';
+import { squeeze } from '../vietnamese.js';
 import { type Anchor, findAnchors } from './identification.js';
+import { isNamedForField } from './issuer.js';
 import { namedRules } from './named-rules.js';
 import { numberedRules } from './numbered-rules.js';
 import { readProvisions } from './provisions.js';
@@ -49,27 +51,39 @@ export function readPassageCitations(text: string): PlacedCitation[] {
         citation.title.end = Math.max(citation.title.end, other.end);
       }
     }
+    nameTheField(text, citation);
   });
   return citations.filter(({ kind, name, title }) => kind !== 'amending-law' || name !== null || title !== null);
+}
+
+/** `Ban Chỉ đạo Trung ương về chuyển đổi số về Kế hoạch …`: the first `về` belongs to the name of the body, the second begins the title. */
+function nameTheField(text: string, citation: PlacedCitation): void {
+  const { title, issuer, issuerStart } = citation;
+  if (title === null || issuer === null || issuerStart < 0 || !isNamedForField(issuer)) return;
+  const words = text.slice(title.start, title.end);
+  const second = /^về\s[^;]{4,200}?\s(?=(?:về|ban hành|phê duyệt|triển khai thực hiện)\s)/u.exec(words);
+  if (!second) return;
+  citation.end = title.start + second[0].trimEnd().length;
+  citation.issuer = squeeze(text.slice(issuerStart, citation.end));
+  citation.title = { start: title.start + second[0].length, end: title.end };
 }
 
 /** Date and issuer for each anchor; an anchor that lies in the words of the one before is dropped, an amending law takes its whole name. */
 function withTails(text: string, anchors: readonly Anchor[]): Citation[] {
   const citations: Citation[] = [];
-  let amended: { from: number; to: number } | null = null;
+  let taken = 0;
+  let amended = 0;
   anchors.forEach((anchor, index) => {
-    const before = citations.at(-1);
-    if (anchor.kind === 'amending-law') {
-      const end = amendingNameEnd(text, anchors, index);
-      if (end !== null) {
-        citations.push(readTail(text, { ...anchor, name: text.slice(anchor.end, end).trim().replace(/\s+/gu, ' '), end }));
-        amended = { from: anchor.end, to: end };
-        return;
-      }
-    }
-    if (amended && anchor.start >= amended.from && anchor.start < amended.to) citations.push({ ...anchor, date: null, issuerStart: -1 });
-    else if (before && anchor.start < before.end) return;
-    else citations.push(readTail(text, anchor));
+    const nameEnd = anchor.kind === 'amending-law' ? amendingNameEnd(text, anchors, index) : null;
+    if (anchor.start < amended) citations.push({ ...anchor, date: null, issuerStart: -1 });
+    else if (anchor.start < taken) return;
+    else if (nameEnd !== null) {
+      citations.push(
+        readTail(text, { ...anchor, name: squeeze(text.slice(anchor.end, nameEnd)), nameStart: anchor.end, nameEnd, end: nameEnd }),
+      );
+      amended = nameEnd;
+    } else citations.push(readTail(text, anchor));
+    taken = Math.max(taken, citations.at(-1)!.end);
   });
   return citations;
 }
@@ -94,8 +108,8 @@ function place(text: string, citations: readonly Citation[]): PlacedCitation[] {
     const gap = index === 0 ? '' : text.slice(Math.min(from, lead), lead);
     const joined = index === 0 ? null : linkBefore(gap);
     from = citation.end;
-    const named = citation.kind === 'amending-law' && citation.name !== null;
-    const title = named ? { start: text.indexOf(citation.name!.slice(0, 3), citation.start), end: citation.end } : null;
+    const { nameStart, nameEnd } = citation;
+    const title = nameStart === undefined || nameEnd === undefined ? null : { start: nameStart, end: nameEnd };
     return {
       ...citation,
       lead,

@@ -20,6 +20,9 @@ const behind: readonly { relation: Relation; pattern: RegExp }[] = [
 const issuedWithStart = /^[\s*_]*[([]?\s*(?:Được\s+|được\s+)?(?:[Bb]an hành\s+)?[Kk]èm theo(?:\s[^,;.()]{0,60}?\stại)?\s+$/u;
 const issuedWithBracket = /^[^\p{Ll}]{0,400}[([]\s*(?:[Bb]an hành\s+)?[Kk]èm theo(?:\s[^,;.()]{0,60}?\stại)?\s+$/u;
 
+/** `(sau đây gọi là Nghị định số …)`: the name that the text gives a citation, not one more basis. */
+const isDefinition = /\((?:sau đây|dưới đây)?\s?(?:được\s)?(?:viết tắt|gọi tắt|gọi chung|viết gọn|gọi)\s(?:là|:)\s?[“"]?$/iu;
+
 /** Whether the citation that begins at `lead` names the document by which this one (or its annex) is issued: `(Kèm theo Quyết định số …)`. */
 export function isIssuingLine(text: string, lead: number): boolean {
   const head = text.slice(0, lead);
@@ -36,10 +39,10 @@ export function relationsOf(text: string, citations: readonly PlacedCitation[], 
     const inherited =
       citation.adjoins && (previous === 'amends' || previous === 'replaces' || previous === 'repeals') ? previous : undefined;
     const after = text.slice(citation.title?.end ?? citation.end, (citation.title?.end ?? citation.end) + 60);
-    const suffered = behind.find(({ pattern }) => pattern.test(after))?.relation;
+    const suffered = citation.within === null ? behind.find(({ pattern }) => pattern.test(after))?.relation : undefined;
     if (zone !== 'preamble' && isIssuingLine(text, citation.lead)) relations.push('promulgates');
     else if (acted ?? inherited) relations.push((acted ?? inherited)!);
-    else if (zone === 'preamble' && citation.within === null) relations.push('basis');
+    else if (zone === 'preamble' && citation.within === null && !isDefinition.test(prior)) relations.push('basis');
     else relations.push(suffered ?? 'cites');
   });
   return relations;

@@ -19,6 +19,9 @@ export interface ShortForm {
   of: number;
 }
 
+/** Types that a plan or its annex never is itself: `này` behind them may point back over the whole text; behind others only within the passage. */
+const statutory = new Set(['NĐ', 'TT', 'TTLT', 'LUẬT', 'BL', 'PL']);
+
 const laws = ['Bộ luật', 'Luật', 'Pháp lệnh'].map(anyCase).join('|');
 const demonstrative = new RegExp(`${wordStart}(?<type>${typeWord}|${laws})\\s{1,3}(?:này|nêu trên|nói trên|trên đây)${wordEnd}`, 'gu');
 const byNumber = new RegExp(
@@ -60,7 +63,8 @@ export function findShortForms(passages: readonly Passage[], targets: readonly T
       const { start } = spanOf(passage, match);
       const before = targets.flatMap((target, index) => (target.type === type && target.span.start < start ? [index] : []));
       const near = before.filter((index) => targets[index]!.span.start >= passage.start);
-      add('reference/demonstrative', spanOf(passage, match), nearest(targets, near.length > 0 ? near : before, start));
+      const far = statutory.has(type) ? before : [];
+      add('reference/demonstrative', spanOf(passage, match), nearest(targets, near.length > 0 ? near : far, start));
     }
   }
   return found.sort((a, b) => a.span.start - b.span.start);
@@ -72,7 +76,7 @@ const spanOf = (passage: Passage, match: RegExpMatchArray): Span => ({
 });
 const anyCaseless = (text: string) =>
   squeeze(text)
-    .replace(/[.*+?^${}()|[\]\\/-]/gu, String.raw`\$&`)
+    .replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`)
     .replace(/ /gu, String.raw`\s+`);
 
 /** The candidate nearest before `start` (else the first), where all candidates are one document; else null. */

@@ -3,7 +3,7 @@ export const titleOpenings: readonly string[] = [
   'về',
   'V/v',
   'ban hành',
-  'quy định',
+  'quy định(?! tại| trong| ở)',
   'phê duyệt',
   'phê chuẩn',
   'sửa đổi',

@@ -13,8 +13,8 @@ const duty =
 /** Where a title ends before its sentence does: each pattern matches from the first character that no longer belongs to it. */
 const endings: readonly RegExp[] = [
   /(?:,|\svà)?\s(?:theo|như sau)(?![\p{L}\p{N}])/gu,
-  /,?\s(?:đồng thời|trong đó|qua đó|cụ thể|kịp thời|nhằm|tham mưu|trình cấp|trình ủy ban|trình UBND|kính đề nghị|góp phần|đến nay|chậm nhất|trước ngày|hoàn thành)(?![\p{L}\p{N}])/gu,
-  /,\s(?:để|yêu cầu|đề nghị|giao|báo cáo|gửi|phấn đấu|phối hợp|đề xuất|thường xuyên|tổ chức thực hiện|tổ chức triển khai|triển khai thực hiện|căn cứ|bảo đảm|đảm bảo|gắn với|tại|trên cơ sở|các quy định|các văn bản|nay|hiện|tạo|coi|xem|rà soát)(?![\p{L}\p{N}])/gu,
+  /,?\s(?:đồng thời|trong đó|qua đó|cụ thể|kịp thời|nhằm|tham mưu|kính đề nghị|góp phần|đến nay|chậm nhất|trước ngày|hoàn thành)(?![\p{L}\p{N}])/gu,
+  /,\s(?:để|trình|trên địa bàn|yêu cầu|đề nghị|giao|báo cáo|gửi|phấn đấu|phối hợp|đề xuất|thường xuyên|tổ chức thực hiện|tổ chức triển khai|triển khai thực hiện|căn cứ|bảo đảm|đảm bảo|gắn với|tại|trên cơ sở|các quy định|các văn bản|nay|hiện|tạo|coi|xem|rà soát)(?![\p{L}\p{N}])/gu,
   /\svà\s(?:các (?:văn bản|quy định|nghị định|thông tư|kế hoạch|chỉ đạo|hướng dẫn)|tham mưu|trình|báo cáo|tổ chức thực hiện|hướng dẫn của|chỉ đạo của|ý kiến|quy định tại|quy định của|văn bản|một số văn bản)(?![\p{L}\p{N}])/gu,
   /,?\s(?:đến|tới|cho)\s(?:toàn thể|toàn bộ|cán bộ|các|mọi|từng|người|nhân dân|Nhân dân|100%|tổ chức|đông đảo)(?![\p{L}\p{N}])/gu,
   /,?\s(?:đã được|được (?:sửa đổi|bổ sung|thay thế|phê duyệt tại|ban hành)|đã (?:ban hành|triển khai|chỉ đạo)|có hiệu lực|hết hiệu lực)(?![\p{L}\p{N}])/gu,
@@ -22,6 +22,9 @@ const endings: readonly RegExp[] = [
   new RegExp(`,?\\sdo\\s${body}`, 'gu'),
   new RegExp(`,\\s(?=${body}[^,;.]{0,90}?\\s${duty}(?![\\p{L}\\p{N}]))`, 'gu'),
 ];
+
+/** Opening words with nothing behind them: `Nghị định … quy định: …`. */
+const bare = new RegExp(`^(?:${alternatives(titleOpenings)}|về việc|quy định chi tiết)$`, 'iu');
 
 const closes: Record<string, string> = { '(': ')', '“': '”', '[': ']' };
 
@@ -60,7 +63,7 @@ export function readTitle(text: string, masked: string, from: number, limit: num
     }
   }
   const tidy = text.slice(start, end).replace(/(?:[\s,.;:/–-]|\s(?:và|hoặc|cùng|tại|ngày))+$/u, '');
-  return tidy.length < 4 ? null : { start, end: start + tidy.length };
+  return tidy.length < 4 || bare.test(tidy) ? null : { start, end: start + tidy.length };
 }
 
 function insideBrackets(text: string, index: number): boolean {
