@@ -30,7 +30,7 @@ interface Fitted {
   misfit: number;
 }
 
-function fit(pairs: readonly { line: string; word: string; first: boolean }[], measure: Measure): Fitted {
+function fitted(pairs: readonly { line: string; word: string; first: boolean }[], measure: Measure): Fitted {
   const inner = pairs.filter((pair) => !pair.first).map((pair) => measure(pair.line));
   const width = near(inner, 0.97);
   const firsts = pairs.filter((pair) => pair.first).map((pair) => measure(pair.line));
@@ -46,7 +46,7 @@ export function pageFit(lines: readonly Line[]): PageFit {
     const usable = lowerStart.test(next.text) && !next.pageStart && line.text.length > 30 && !/\s{3}/u.test(line.text);
     return usable ? [{ line: line.text, word: firstWord(next.text), first: beginsItem(line.text) }] : [];
   });
-  const [best] = [fit(pairs, setWidth), fit(pairs, columnWidth)].sort((a, b) => a.misfit - b.misfit);
+  const [best] = [fitted(pairs, setWidth), fitted(pairs, columnWidth)].sort((a, b) => a.misfit - b.misfit);
   const { measure, width, indent } = best!;
   const room = (line: string, word: string) => width * (1 - slack) - measure(line) - measure(` ${word}`);
   return {

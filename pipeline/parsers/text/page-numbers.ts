@@ -9,17 +9,16 @@ export const loneNumber = (line: Line): number | null => {
 };
 
 /**
- * Takes the page numbers out of lines: lone numbers that count on from page to page. The line behind one begins a page. `keep` names lines
- * whose lone numbers belong to a table.
+ * Takes the page numbers out of lines: lone numbers that count on from page to page. The line behind one begins a page.
  */
-export function dropPageNumbers(lines: readonly Line[], keep: (index: number) => boolean): Line[] {
+export function dropPageNumbers(lines: readonly Line[]): Line[] {
   const kept: Line[] = [];
   let page = 0;
   let dropped = false;
   for (const [index, line] of lines.entries()) {
     const number = loneNumber(line);
     const countsOn = number !== null && number > page && number <= page + 3 + Math.floor(index / 25);
-    if (countsOn && !keep(index) && index > 0) {
+    if (countsOn && index > 0) {
       page = number;
       dropped = true;
       continue;

@@ -1,0 +1,42 @@
+import { folded, type Line, type Spacing } from '../line.js';
+import { isCapitals } from '../line-kinds.js';
+import { setWidth } from '../text-width.js';
+import { type CellKind, kindsOf } from './cell-kinds.js';
+
+/** A piece of a row that belongs to one cell whole: a line, or a part of it before a word that may begin a cell. */
+export interface Atom {
+  text: string;
+  width: number;
+  /** How it stands to the atom before: a line break, or the same line with one space or more. */
+  before: Spacing | 'space' | 'wide-space';
+  /** Index of its line in the row. */
+  line: number;
+  kinds: ReadonlySet<CellKind>;
+}
+
+/** Inside a line a cell may begin with a capital, a number or a list dash. */
+const cellStart = /(?<=[^\s(“"])(\s+)(?=(?![IVX]{1,4}(?:[\s/,-]|$))[\p{Lu}“"]|\d{1,3}%|\d{1,2}\/\d|[-+]\s\p{Lu})/u;
+
+function partsOf(line: string): { text: string; wide: boolean }[] {
+  if (isCapitals(line)) return [{ text: folded(line), wide: false }];
+  const pieces = line.split(cellStart);
+  return pieces.flatMap((text, i) => (i % 2 === 1 ? [] : [{ text: folded(text), wide: i > 0 && pieces[i - 1]!.length > 1 }]));
+}
+
+/** How much of the text behind a piece may tell what begins with it: a cell can break its line after one word. */
+const horizon = 50;
+
+/** Parts the lines of a row into atoms. */
+export function atomsOf(lines: readonly Line[]): Atom[] {
+  const pieces = lines.flatMap((line, index) =>
+    partsOf(line.text).map(({ text, wide }, i) => {
+      const before: Atom['before'] = i === 0 ? line.before : wide ? 'wide-space' : 'space';
+      return { text, width: setWidth(text), before, line: index };
+    }),
+  );
+  return pieces.map((piece, i) => {
+    let ahead = piece.text;
+    for (let next = i + 1; next < pieces.length && ahead.length < horizon; next++) ahead += ` ${pieces[next]!.text}`;
+    return { ...piece, kinds: kindsOf(ahead) };
+  });
+}

@@ -1,0 +1,113 @@
+import { openEnd } from '../line-kinds.js';
+import { firstWord } from '../page-fit.js';
+import { setWidth } from '../text-width.js';
+import type { Atom } from './atoms.js';
+import { emptyCost, kindOf } from './cell-kinds.js';
+import type { Column } from './head.js';
+
+/** Width of a column in the measure of atoms, where enough cells told it; null before. */
+export type ColumnWidth = number | null;
+
+const lowerStart = /^\p{Ll}/u;
+const goesOn = /^[\p{Ll}\d%,;.)\]”]/u;
+const complete = /[;:.,…/&-]$/u;
+const listItem = /^[-+•]\s/u;
+const space = 250;
+
+/** What the beginning of a cell says: is it the kind of text that the column holds? */
+function startWorth(column: Column, first: Atom): number {
+  const kind = kindOf(column.role);
+  const base = lowerStart.test(first.text) ? (kind === 'unit' ? -3 : -6) : 1;
+  if (kind === 'time') return base + (first.kinds.has('time') ? 6 : -6);
+  if (kind === 'unit') return base + (first.kinds.has('unit') ? 5 : -5);
+  const foreign = first.kinds.has('time') || first.kinds.has('unit');
+  if (kind === 'product') return base + (first.kinds.has('product') ? 4 : foreign ? -4 : 0);
+  if (kind === 'task') return base + (first.kinds.has('task') ? 3 : first.kinds.has('time') ? -3 : foreign ? -1 : 0);
+  return base + (foreign ? -1 : 0);
+}
+
+/** What a new piece inside a cell costs: the more it looks like the beginning of another cell, the more. */
+function insideWorth(column: Column, previous: Atom, atom: Atom): number {
+  const lineBreak = atom.line !== previous.line;
+  let worth = atom.before === 'tight' ? -5 : atom.before === 'gap' ? -1 : 0;
+  if (lowerStart.test(atom.text) || openEnd.test(previous.text)) return worth;
+  if (listItem.test(atom.text)) return worth + (listItem.test(previous.text) || complete.test(previous.text) ? 0 : -1);
+  const kind = kindOf(column.role);
+  if (kind !== 'time' && atom.kinds.has('time') && !/^\d/u.test(atom.text)) worth -= kind === 'unit' ? 4 : lineBreak ? 2 : 0.2;
+  if (complete.test(previous.text)) return worth;
+  worth -= atom.before === 'wide-space' ? 1 : lineBreak ? 0.8 : 0.2;
+  if (kind === 'unit' && atom.kinds.has('unit')) worth -= lineBreak ? 2 : 0.5;
+  if (kind === 'time' && atom.kinds.has('unit')) worth -= 3;
+  if (kind !== 'unit' && atom.kinds.has('unit') && lineBreak) worth -= 0.7;
+  if (kind === 'task' && atom.kinds.has('product') && lineBreak) worth -= 0.7;
+  return worth;
+}
+
+interface CellLine {
+  width: number;
+  first: string;
+}
+
+/** The lines of a cell, each with its width and first word. */
+function linesOf(atoms: readonly Atom[]): CellLine[] {
+  const lines: CellLine[] = [];
+  let line = -1;
+  for (const atom of atoms) {
+    const last = lines.at(-1);
+    if (last && atom.line === line) last.width += space + atom.width;
+    else lines.push({ width: atom.width, first: firstWord(atom.text) });
+    line = atom.line;
+  }
+  return lines;
+}
+
+/** A line inside a cell ends because the next word had no room in the column; none is wider than the column. */
+function fillWorth(atoms: readonly Atom[], width: ColumnWidth): number {
+  const lines = linesOf(atoms);
+  const room = width ?? Math.max(...lines.map((line) => line.width));
+  let worth = 0;
+  for (const [i, line] of lines.entries()) {
+    if (width !== null && line.width > width * 1.08) worth -= Math.min(8, ((line.width - width) / width) * 12);
+    const next = lines[i + 1];
+    if (next && !listItem.test(next.first) && line.width + space + setWidth(next.first) < room * 0.85) worth -= width === null ? 1 : 2;
+  }
+  return worth;
+}
+
+const tooLong = (column: Column, characters: number): number => {
+  const kind = kindOf(column.role);
+  const usual = kind === 'time' ? 60 : kind === 'unit' ? 150 : 2000;
+  return characters > usual ? -(characters - usual) / 20 : 0;
+};
+
+/** What it is worth that these pieces stand in this column; `cut` where a page break ends the row here. */
+export function cellWorth(column: Column, atoms: readonly Atom[], width: ColumnWidth, cut: boolean): number {
+  const last = atoms.at(-1)!;
+  let worth = startWorth(column, atoms[0]!) + fillWorth(atoms, width);
+  for (let i = 1; i < atoms.length; i++) worth += insideWorth(column, atoms[i - 1]!, atoms[i]!);
+  if (openEnd.test(last.text)) worth -= cut ? 0.5 : 5;
+  return (
+    worth +
+    tooLong(
+      column,
+      atoms.reduce((sum, atom) => sum + atom.text.length, 0),
+    )
+  );
+}
+
+/** What it is worth that these pieces complete a cell that a page break cut behind `before`. */
+export function restWorth(column: Column, before: string, atoms: readonly Atom[], width: ColumnWidth): number {
+  if (before === '') return cellWorth(column, atoms, width, false);
+  const first = atoms[0]!;
+  let worth = fillWorth(atoms, width);
+  for (let i = 1; i < atoms.length; i++) worth += insideWorth(column, atoms[i - 1]!, atoms[i]!);
+  if (openEnd.test(before)) worth += 5;
+  else if (goesOn.test(first.text)) worth += 2;
+  else worth -= complete.test(before) ? 1 : 3;
+  if (openEnd.test(atoms.at(-1)!.text)) worth -= 5;
+  const kind = kindOf(column.role);
+  return worth - (kind !== null && kind !== 'task' && first.kinds.has(kind) ? 2 : 0);
+}
+
+/** What it costs that a cell is empty: less in a row that heads others, and in one that a page break cut. */
+export const emptyWorth = (column: Column, lenient: boolean): number => -emptyCost[column.role] * (lenient ? 0.3 : 1);

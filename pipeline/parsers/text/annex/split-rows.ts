@@ -1,0 +1,86 @@
+import { joinLines } from '../line.js';
+import { type Alignment, breakWorth } from './alignment.js';
+import { arrange, mostPieces } from './arrange.js';
+import { type Atom, atomsOf } from './atoms.js';
+import { kindOf } from './cell-kinds.js';
+import { type ColumnWidth, cellWorth, emptyWorth, restWorth } from './cell-worth.js';
+import type { Column } from './head.js';
+import type { FlatRow } from './rows.js';
+
+/** A row in its columns, number apart: the pieces of each cell, or none where the row could not be parted with confidence. */
+export interface SplitRow {
+  row: FlatRow;
+  cells: Atom[][] | null;
+  worth: number;
+}
+
+/** The text of pieces on one line. */
+export const textOf = (atoms: readonly Atom[]): string =>
+  atoms.reduce((text, atom, i) => (i > 0 && atom.line === atoms[i - 1]!.line ? `${text} ${atom.text}` : joinLines(text, atom.text)), '');
+
+/** Every cell begins as its column asks. */
+function plausible(columns: readonly Column[], cells: readonly Atom[][]): boolean {
+  return columns.every((column, i) => {
+    const first = cells[i]![0];
+    if (!first) return column.role !== 'task';
+    const kind = kindOf(column.role);
+    if (kind === 'unit' || kind === 'time') return first.kinds.has(kind);
+    return !/^\p{Ll}/u.test(first.text);
+  });
+}
+
+function splitRow(row: FlatRow, columns: readonly Column[], widths: readonly ColumnWidth[], alignment: Alignment): SplitRow {
+  let cells: Atom[][] = columns.map(() => []);
+  let worth = 0;
+  let lineOffset = 0;
+  for (const [number, part] of row.parts.entries()) {
+    const atoms = atomsOf(part).map((atom) => ({ ...atom, line: atom.line + lineOffset }));
+    lineOffset += part.length;
+    if (atoms.length === 0) continue;
+    if (atoms.length > mostPieces) return { row, cells: null, worth: 0 };
+    const before = cells.map(textOf);
+    const cut = number < row.parts.length - 1;
+    const found = arrange(atoms.length, columns.length, {
+      cell: (c, from, to) =>
+        number === 0
+          ? cellWorth(columns[c]!, atoms.slice(from, to), widths[c]!, cut)
+          : restWorth(columns[c]!, before[c]!, atoms.slice(from, to), widths[c]!),
+      empty: (c) => (number === 0 ? emptyWorth(columns[c]!, row.heading || cut) : 0),
+      neighbours: (last, from, to) =>
+        breakWorth(number === 0 ? alignment : 'unknown', atoms.slice(last.from, last.to), atoms.slice(from, to)),
+    });
+    worth += found.worth;
+    cells = cells.map((cell, c) => [...cell, ...atoms.slice(found.ranges[c]!.from, found.ranges[c]!.to)]);
+  }
+  return { row, cells: plausible(columns, cells) ? cells : null, worth };
+}
+
+/** The width of each column: what the widest of its cells with several lines need. */
+function learnWidths(rows: readonly SplitRow[], columns: readonly Column[]): ColumnWidth[] {
+  return columns.map((_, c) => {
+    const widest = rows.flatMap(({ cells }) => {
+      const byLine = new Map<number, number>();
+      for (const atom of cells?.[c] ?? []) byLine.set(atom.line, (byLine.get(atom.line) ?? -250) + 250 + atom.width);
+      return byLine.size > 1 ? [Math.max(...byLine.values())] : [];
+    });
+    if (widest.length < 3) return null;
+    return widest.sort((a, b) => a - b)[Math.floor((widest.length - 1) * 0.85)]!;
+  });
+}
+
+/**
+ * Parts every row of a flattened table into its columns (without the number): first by what each column can hold, then again with the widths
+ * of the columns that this showed.
+ */
+export function splitRows(rows: readonly FlatRow[], columns: readonly Column[], alignments: readonly Alignment[]): SplitRow[] {
+  const unknown = columns.map(() => null);
+  const attempts = alignments.map((alignment) => {
+    let split = rows.map((row) => splitRow(row, columns, unknown, alignment));
+    for (let pass = 0; pass < 2; pass++) {
+      const widths = learnWidths(split, columns);
+      split = rows.map((row) => splitRow(row, columns, widths, alignment));
+    }
+    return { split, worth: split.reduce((sum, row) => sum + row.worth, 0) };
+  });
+  return attempts.reduce((best, attempt) => (attempt.worth > best.worth ? attempt : best)).split;
+}
