@@ -102,7 +102,8 @@ function hangs(paragraph: readonly FlowLine[], next: FlowLine): boolean {
   if (startsItem(textOf(first.line)) && second && aligned(second.x0, first, next, 6)) return true;
   const full = !hadRoom(first.line, next.line, first.bounds.left, first.bounds.right);
   const text = textOf(next.line);
-  return aligned(first.line.x0, first, next, 4) && full && !startsItem(text) && (startsLow(text) || !endsClosed(textOf(first.line)));
+  if (!full || startsItem(text) || (endsClosed(textOf(first.line)) && !startsLow(text))) return false;
+  return aligned(first.line.x0, first, next, 4) || (startsItem(textOf(first.line)) && next.line.x0 > first.line.x0);
 }
 
 /** Whether a line begins at the x of another line's page, there or as far from its own column: margins may move from page to page. */

@@ -1,0 +1,166 @@
+import type { ParsedTable } from '../../pipeline/parsers/parsed.js';
+import type { Glyph, PageContent, Rule } from '../../pipeline/parsers/pdf/glyph.js';
+import { findGrids } from '../../pipeline/parsers/pdf/grid.js';
+import { layOut } from '../../pipeline/parsers/pdf/layout.js';
+import { expandParsed, rowsOfParsed, textOfParsed } from './parsed-text.js';
+import { pageOf, ruled, set, setCentred } from './typeset.js';
+
+const xs = [60, 100, 330, 440, 540];
+const horizontal = (at: number, from: number, to: number): Rule => ({ direction: 'horizontal', at, from, to });
+const vertical = (at: number, from: number, to: number): Rule => ({ direction: 'vertical', at, from, to });
+
+/** Lines of text in a cell. */
+const cell = (column: number, top: number, ...texts: string[]): Glyph[] =>
+  texts.flatMap((text, i) => set(text, xs[column]! + 5, top + 14 + 14 * i, 12));
+const header = (top: number) => [
+  ...cell(0, top, 'TT'),
+  ...cell(1, top, 'Nhiệm vụ'),
+  ...cell(2, top, 'Chủ trì'),
+  ...cell(3, top, 'Thời gian'),
+];
+const blocks = (...pages: PageContent[]) => layOut(pages);
+const table = (...pages: PageContent[]) => blocks(...pages).find((block): block is ParsedTable => block.kind === 'table')!;
+
+describe('grids', () => {
+  test('cells merged over rows and columns', () => {
+    const rules = [
+      ...ruled(xs, [100, 120]),
+      ...[60, 100, 540].map((x) => vertical(x, 120, 200)),
+      vertical(330, 140, 200),
+      horizontal(140, 60, 540),
+      horizontal(200, 60, 540),
+    ];
+    expect(findGrids(1, [...rules, horizontal(170, 100, 330)])[0]!.cells.filter((c) => c.row > 0)).toEqual([
+      { row: 1, column: 0, rowSpan: 1, colSpan: 1 },
+      { row: 1, column: 1, rowSpan: 1, colSpan: 3 },
+      { row: 2, column: 0, rowSpan: 2, colSpan: 1 },
+      { row: 2, column: 1, rowSpan: 1, colSpan: 1 },
+      { row: 2, column: 2, rowSpan: 2, colSpan: 2 },
+      { row: 3, column: 1, rowSpan: 1, colSpan: 1 },
+    ]);
+  });
+  test('borders drawn in pieces are whole lines', () => {
+    const pieces = ruled(xs, [100, 130, 160]).flatMap((rule) => {
+      const middle = (rule.from + rule.to) / 2;
+      return [
+        { ...rule, to: middle },
+        { ...rule, from: middle + 1, at: rule.at + 0.4 },
+      ];
+    });
+    expect(findGrids(1, pieces)[0]!.cells).toHaveLength(8);
+  });
+  test('a row that the page cut without a line is a row', () => {
+    const [grid] = findGrids(1, [...[100, 130, 160].map((y) => horizontal(y, 60, 540)), ...xs.map((x) => vertical(x, 100, 190))]);
+    expect([grid!.ys.length, grid!.openEnd]).toEqual([4, true]);
+  });
+  test('tables without side borders have them added', () => {
+    const [grid] = findGrids(1, [
+      ...[100, 130, 160].map((y) => horizontal(y, 60, 540)),
+      ...xs.slice(1, -1).map((x) => vertical(x, 100, 160)),
+    ]);
+    expect(grid!.xs.map(Math.round)).toEqual(xs);
+  });
+  test('a box, an underline and a frame are no tables', () => {
+    expect(findGrids(1, [...ruled([60, 200], [100, 130]), horizontal(300, 60, 200), horizontal(303, 60, 200)])).toEqual([]);
+  });
+});
+
+describe('tables on pages', () => {
+  const long = 'Rà soát, đánh giá thủ tục hành chính và';
+  const first = pageOf(
+    1,
+    [
+      ...setCentred('PHỤ LỤC', 80),
+      ...header(100),
+      ...cell(0, 120, '1'),
+      ...cell(1, 120, 'Xây dựng kế hoạch'),
+      ...cell(2, 120, 'Văn phòng Sở'),
+      ...cell(3, 120, 'Quý I'),
+      ...cell(0, 740, '2'),
+      ...cell(1, 740, long),
+      ...cell(2, 740, 'Thanh tra Sở'),
+      ...cell(3, 740, 'Quý II'),
+    ],
+    ruled(xs, [100, 120, 740, 765]),
+  );
+
+  test('a repeated header is dropped, a cut row is joined, and what follows is a row of its own', () => {
+    const second = pageOf(
+      2,
+      [...set('2', 297, 42), ...header(60), ...cell(1, 80, 'công bố kết quả'), ...cell(0, 110, '3'), ...cell(1, 110, 'Báo cáo')],
+      ruled(xs, [60, 80, 110, 140]),
+    );
+    const found = table(first, second);
+    expect([found.headerRows, found.rows]).toEqual([1, 4]);
+    expect(rowsOfParsed(found).slice(1)).toEqual([
+      ['1', 'Xây dựng kế hoạch', 'Văn phòng Sở', 'Quý I'],
+      ['2', `${long} công bố kết quả`, 'Thanh tra Sở', 'Quý II'],
+      ['3', 'Báo cáo', '', ''],
+    ]);
+  });
+
+  test('a group row without a number of its own in the first column is no rest of a cut row', () => {
+    const group = [...set('Tập trung cao điểm', xs[1]! + 5, 94, 12, { bold: true })];
+    const second = pageOf(2, [...header(60), ...group, ...cell(0, 110, '3')], ruled(xs, [60, 80, 110, 140]));
+    const ended = {
+      ...first,
+      glyphs: first.glyphs.map((glyph) => (glyph.text === 'v' && glyph.baseline > 740 ? { ...glyph, text: '.' } : glyph)),
+    };
+    expect(rowsOfParsed(table(ended, second))[3]![1]).toBe('Tập trung cao điểm');
+  });
+
+  test('a merged cell that the page cuts holds for the rows on both sides', () => {
+    const xsRows = [60, 100, 330, 440].map((x) => [x, x] as const);
+    const merged = (top: number, rows: number[]) => [
+      ...rows.map((y) => horizontal(y, 60, 440)),
+      horizontal(top, 60, 540),
+      horizontal(rows.at(-1)!, 60, 540),
+      ...xsRows.map(([x]) => vertical(x, top, rows.at(-1)!)),
+      vertical(540, top, rows.at(-1)!),
+    ];
+    const one = pageOf(
+      1,
+      [
+        ...header(100),
+        ...cell(0, 120, '1'),
+        ...cell(1, 120, 'Một'),
+        ...cell(2, 120, 'A'),
+        ...cell(0, 150, '2'),
+        ...cell(1, 150, 'Hai.'),
+        ...cell(2, 150, 'B'),
+        ...cell(3, 135, 'Quý I'),
+      ],
+      [...ruled(xs, [100, 120]), ...merged(120, [150, 780])],
+    );
+    const two = pageOf(2, [...header(60), ...cell(0, 80, '3'), ...cell(1, 80, 'Ba'), ...cell(2, 80, 'C')], ruled(xs, [60, 80, 110]));
+    expect(expandParsed(table(one, two)).map((row) => row[3])).toEqual(['Thời gian', 'Quý I', 'Quý I', 'Quý I']);
+  });
+
+  test('a table under a heading of its own on the next page is another table', () => {
+    const second = pageOf(2, [...setCentred('PHỤ LỤC II', 60), ...header(100), ...cell(0, 120, '1')], ruled(xs, [100, 120, 150]));
+    expect(blocks(first, second).map((block) => (block.kind === 'table' ? 'table' : textOfParsed(block.text)))).toEqual([
+      'PHỤ LỤC',
+      'table',
+      'PHỤ LỤC II',
+      'table',
+    ]);
+  });
+});
+
+test('wrapped lines of a cell are one paragraph, list dashes begin new ones, a dash that wrapped does not', () => {
+  const page = pageOf(
+    1,
+    [
+      ...header(100),
+      ...cell(1, 120, '- Kế hoạch rà soát, đánh giá TTHC;', '- Phương án đơn giản hóa thủ tục', 'hành chính.'),
+      ...cell(2, 120, 'Phòng Kế hoạch Sở', '- Tài chính'),
+    ],
+    ruled(xs, [100, 120, 180]),
+  );
+  expect(rowsOfParsed(table(page))[1]).toEqual([
+    '',
+    '- Kế hoạch rà soát, đánh giá TTHC; / - Phương án đơn giản hóa thủ tục hành chính.',
+    'Phòng Kế hoạch Sở - Tài chính',
+    '',
+  ]);
+});
