@@ -128,7 +128,7 @@ const cases: readonly { text: string; expect: readonly ({ quote: string } & Part
   },
   {
     text: 'Tỷ lệ hộ nghèo giảm còn dưới 3%.',
-    expect: [{ quote: 'dưới 3%', comparator: '<', value: 3, change: null, metric: 'Tỷ lệ hộ nghèo giảm còn' }],
+    expect: [{ quote: 'dưới 3%', comparator: '<', value: 3, change: null, metric: 'Tỷ lệ hộ nghèo' }],
   },
   { text: 'Hồ sơ trễ hạn không vượt quá 2%.', expect: [{ quote: 'không vượt quá 2%', comparator: '<=', value: 2 }] },
   {

@@ -21,6 +21,9 @@ const single = new RegExp(
 const foreign =
   /(?:ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s*|Luật [^;,.]{2,60}\s|Bộ luật [^;,.]{2,40}\s|kỷ niệm [^;.]{0,80}|(?:định hướng|tầm nhìn|tầm nhìn đến|định hướng đến)\s+(?:đến\s+)?|(?<!từ [^.;]{0,40})đến\s+(?:hết\s+|cuối\s+)?|trước\s+|sau\s+|(?:kết quả|tổng kết|sơ kết|đánh giá|thấp trong|thấp)\s+(?:[^;,]{0,60}\s)?)$/iu;
 
+/** A span of years that is looked back on. */
+const assessed = /(?<![\p{L}\p{N}])(?:tổng kết|sơ kết|đánh giá)\s[^;]{0,180}$/iu;
+
 const valid = (start: number, end: number): Period | null => (end >= start && end - start <= 40 ? { start, end } : null);
 
 /**
@@ -33,7 +36,8 @@ export function readPeriod(text: string): FoundPeriod | null {
   for (const match of text.matchAll(span)) {
     const { a, b, c, d } = match.groups!;
     const period = valid(Number(a ?? c), Number(b ?? d));
-    if (period) spans.push({ period, start: match.index, end: match.index + match[0].length });
+    if (period && !assessed.test(text.slice(Math.max(0, match.index - 200), match.index)))
+      spans.push({ period, start: match.index, end: match.index + match[0].length });
   }
   for (const match of text.matchAll(single)) {
     const at = { start: match.index, end: match.index + match[0].length };

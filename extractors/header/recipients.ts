@@ -11,6 +11,8 @@ export interface ClosingLines {
 const bullet = /^[-–—+*•]\s*/u;
 const office =
   /[;.]\s+(?=(?:(?:TM|KT|TL|TUQ)\.\s?\p{Lu}|(?:PHÓ )?(?:GIÁM ĐỐC|CHỦ TỊCH|CHÁNH|TRƯỞNG|CỤC TRƯỞNG)(?!\p{Ll})|\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{1,6}){1,4}$))/u;
+/** Longer texts are no recipients: running text or a drawing that was read as a list. */
+const longest = 350;
 const clean = (text: string) =>
   text
     .replace(/\s+/gu, ' ')
@@ -49,12 +51,18 @@ export function readClosing(lines: readonly Line[]): ClosingLines {
     const { items, rest } = cutRecipients(line);
     for (const item of items) {
       const text = clean(item.text.replace(bullet, ''));
-      if (text === '' || /^[\p{P}\p{S}\s]*$/u.test(text)) continue;
+      if (text === '' || text.length > longest || /^[\p{P}\p{S}\s]*$/u.test(text)) continue;
       recipients.push({ text, start: item.start, end: item.start + item.text.length });
       open = !/[;.]\s*$/u.test(item.text);
       if (/^Lưu(?![\p{L}\p{N}])/u.test(text)) state = 'filed';
     }
-    if (rest) sign(rest);
+    if (rest && !sign(rest)) signThenAdd(rest);
+  };
+  /** `PHÓ CHỦ TỊCH - Cục Địa chất;`: the right column stood between two recipients. */
+  const signThenAdd = (line: Line): void => {
+    const dash = /\s[-–]\s(?=\p{L})/u.exec(line.text);
+    const head = dash && part(line, 0, dash.index);
+    if (head && sign(head)) add(part(line, dash.index + 1, line.text.length)!);
   };
   for (const line of lines) {
     if (recipientsHead.test(line.text)) {

@@ -37,11 +37,20 @@ function ahead(before: string): { text: string; named: boolean } | null {
     const part = before.slice(from);
     const match = head.exec(part);
     const text = match ? tidy(part.slice(match.index)) : null;
-    if (text) return { text, named: true };
+    if (text) return { text: trimTail(text), named: true };
   }
   const text = tidy(before.slice(tries[0]!));
-  return text && text.length <= 160 ? { text, named: false } : null;
+  return text && text.length <= 160 ? { text: trimTail(text), named: false } : null;
 }
+
+/** Words at the end of what is measured that only lead on to the number. */
+const tail =
+  /[\s,]{1,3}(?:hướng tới|phấn đấu|là|lên|còn|xuống|tăng|giảm|đạt|chiếm|bình quân|trung bình|khoảng|từ|ở mức|duy trì|không|phải|cần|sẽ|thêm|ở|mức|bằng|có)$/iu;
+const trimTail = (text: string): string => {
+  let trimmed = text;
+  for (let i = 0; i < 4 && tail.test(trimmed); i++) trimmed = trimmed.replace(tail, '');
+  return trimmed;
+};
 
 /** The words of `text` from the last place where the counted noun stands. */
 function fromNoun(text: string, noun: string): string | null {
@@ -77,7 +86,7 @@ export function readMetric(
   if (quantity.percent && leads) return own.text;
   if (quantity.percent && next && !(predicate.test(next) && (task ?? own?.text))) return next;
   if (counted) return counted;
-  if (own?.named && !preposition.test(before.trimEnd()) && !quantity.counted) return own.text;
+  if (own !== null && (reaches || (own.named && !quantity.counted)) && !preposition.test(before.trimEnd())) return own.text;
   if (task !== null) return (quantity.percent ? null : fromNoun(task, quantity.unit)) ?? task;
   if (clause.bracketed && !quantity.percent) return fromNoun(clause.before.slice(0, clause.before.lastIndexOf('(')), quantity.unit);
   return quantity.percent || reaches ? (own?.text ?? null) : own?.named ? own.text : null;

@@ -9,6 +9,8 @@ export interface Quantity {
   unit: string;
   start: number;
   end: number;
+  /** Where the number ends. */
+  numberEnd: number;
   /** Where the unit ends, before `trở lên`. */
   unitEnd: number;
   percent: boolean;
@@ -33,7 +35,10 @@ const scalePattern = new RegExp(`^\\s?(?<scale>${scaleSource})`, 'iu');
 const money = /^(?:đồng|đ|usd|vnđ|vnd)$/iu;
 
 /** Reads the quantity whose number ends at `at`; null where no unit follows. */
-function readUnit(text: string, at: number): (Omit<Quantity, 'value' | 'upper' | 'start' | 'inWords'> & { factor: number }) | null {
+function readUnit(
+  text: string,
+  at: number,
+): (Omit<Quantity, 'value' | 'upper' | 'start' | 'numberEnd' | 'inWords'> & { factor: number }) | null {
   const rest = text.slice(at, at + 80);
   const sign = percent.exec(rest);
   const scale = sign ? null : scalePattern.exec(rest);
@@ -74,6 +79,7 @@ export function* quantities(text: string): Generator<Quantity> {
       value: scaled(low, factor),
       upper: high === null ? null : scaled(high, factor),
       start: match.index + (from && high === null ? from.length : 0),
+      numberEnd: match.index + match[0].length,
       inWords: word !== undefined,
     };
   }

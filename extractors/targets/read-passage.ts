@@ -109,19 +109,25 @@ function readTarget(
   const metric = negation
     ? negation.groups!['what']!.trim()
     : readMetric(quantity, clause, near.slice(0, Math.max(0, near.length - change.length)), lead.reaches, rest, task);
+  // `≤ 3 Đông Nam Á` in a row whose unit column says `Thứ bậc`: what follows the number is no unit.
+  const foreign = results && cell && !quantity.percent && !quantity.counted ? (tables.unit(cell)?.unit ?? null) : null;
   const value: TargetValue = {
     metric,
     comparator: quantity.upper !== null ? 'between' : (explicit ?? '='),
     value: quantity.value,
     upper: quantity.upper,
-    unit: quantity.unit,
+    unit: foreign ?? quantity.unit,
     change: change.change,
     baseline: readBaseline(clause.after),
     per,
     period: statedPeriod(clause.before, clause.after) ?? (cell ? tables.period(cell) : null) ?? plan,
   };
   const rule = negation ? 'target/not-more-than' : results ? 'target/table-cell' : quantity.percent ? 'target/percentage' : 'target/count';
-  return { rule, span: { start: passage.start + start, end: passage.start + quantity.end }, value };
+  return {
+    rule,
+    span: { start: passage.start + start, end: passage.start + (foreign === null ? quantity.end : quantity.numberEnd) },
+    value,
+  };
 }
 
 /** Whether the text between two quantities only joins members of a list: `06 bản tin, 36 Chuyên mục (12 Chuyên mục … và 12 …)`. */

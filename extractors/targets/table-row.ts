@@ -60,7 +60,7 @@ export function tablesOf(passages: readonly Passage[]): Tables {
       const text = cell ? squeeze(cell.text) : '';
       if (!measure.test(text) || text.length > 40) return null;
       const per = perTime.exec(text);
-      return per ? { unit: per[1]!, per: [per[2]!.toLowerCase()] } : { unit: text, per: [] };
+      return { unit: (per?.[1] ?? text).replace(/^%.*$/u, '%'), per: per ? [per[2]!.toLowerCase()] : [] };
     },
   };
 }
