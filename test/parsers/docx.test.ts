@@ -49,6 +49,10 @@ describe('automatic numbers', () => {
     expect(await texts({ body, numbering: numbering + restart + same })).toEqual(['1. a', '2. b', '5. c', '6. d', '7. e']);
   });
 
+  test('a level that was passed over counts as begun', async () => {
+    expect(await texts({ body: item('mục', 1) + item('HAI') + item('mục', 1), numbering })).toEqual(['1. mục', 'II. HAI', '1. mục']);
+  });
+
   test('come from the style, may be switched off, and are counted but not printed in empty paragraphs', async () => {
     const styles =
       '<w:style w:type="paragraph" w:styleId="Muc"><w:name w:val="Muc"/><w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr></w:pPr></w:style>';

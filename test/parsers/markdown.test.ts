@@ -100,6 +100,15 @@ describe('tables', () => {
     ]);
   });
 
+  test('a signature without recipients is its lines, too', async () => {
+    expect(await texts('| **NGƯỜI LẬP** | **GIÁM ĐỐC** |\n|---|---|\n| Trần An | Lê Bình |')).toEqual([
+      'NGƯỜI LẬP',
+      'Trần An',
+      'GIÁM ĐỐC',
+      'Lê Bình',
+    ]);
+  });
+
   test('a letterhead in a table is its lines', async () => {
     const source = '| UBND TỈNH X<br>SỞ Y | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\n|---|---|\n| Số: 1/KH-SY | X, ngày 5 tháng 3 năm 2024 |';
     expect(await texts(source)).toEqual([

@@ -21,7 +21,10 @@ function printed(level: NumberLevel, levels: readonly NumberLevel[], counts: Cou
   return text.trim() === '' ? '' : level.tight ? text : `${text.trimEnd()} `;
 }
 
-/** Counters over all lists of a document: lists of one definition count on together, unless a list restarts (ECMA-376 Part 1, 17.9). */
+/**
+ * Counters over all lists of a document: lists of one definition count on together, unless a list restarts (ECMA-376 Part 1, 17.9).
+ * A level that was passed over counts as begun.
+ */
 export function listCounters(lists: ReadonlyMap<string, NumberList>): ListCounters {
   const counters = new Map<string, Counts>();
   const begun = new Set<string>();
@@ -35,6 +38,7 @@ export function listCounters(lists: ReadonlyMap<string, NumberList>): ListCounte
       const startOf = (at: number) => list.overrides.get(at) ?? list.levels[at]?.start ?? 1;
       if (!begun.has(numId)) for (const at of list.overrides.keys()) counts[at] = undefined;
       begun.add(numId);
+      for (let above = 0; above < index; above++) counts[above] ??= startOf(above);
       counts[index] = counts[index] === undefined ? startOf(index) : counts[index] + 1;
       for (let below = index + 1; below < 9; below++) {
         const restart = list.levels[below]?.restart ?? null;

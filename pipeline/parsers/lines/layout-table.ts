@@ -23,8 +23,9 @@ export function isLayoutTable(table: ParsedTable, bordered: boolean | null): boo
   if (cells.some((cell) => dataHead.test(cell)) && bordered !== false) return false;
   if (cells.some((cell) => recipients.test(cell))) return true;
   if (cells.some((cell) => numberAndDate.test(cell)) && cells.some((cell) => placeAndDate.test(cell))) return true;
-  if (bordered !== false) return false;
-  return cells.some((cell) => signer.test(cell)) || (table.rows <= 2 && !cells.some((cell) => dataHead.test(cell)));
+  if (bordered === true) return false;
+  if (cells.some((cell) => signer.test(cell))) return bordered === false || table.rows <= 2;
+  return bordered === false && table.rows <= 2 && !cells.some((cell) => dataHead.test(cell));
 }
 
 /** The cells of a layout table in reading order: from each band of rows the left column first; a cell over the full width parts the bands. */
