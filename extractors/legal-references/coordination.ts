@@ -28,10 +28,9 @@ export function shareInLists(text: string, citations: readonly PlacedCitation[])
     const linked = citation.link !== null && index > 0;
     words[index] = citation.typed ? citation.type : linked ? words[index - 1]! : null;
     if (!citation.typed && citation.kind === 'numbered') {
-      const code = codeOfSymbol(citation.symbol!);
+      const inherited = linked && citations[index - 1]!.kind !== 'standard' ? shared[index - 1]!.type : undefined;
       own.type =
-        code ??
-        (linked && citations[index - 1]!.kind === 'numbered' ? shared[index - 1]!.type : /^QH\d/u.test(citation.symbol!) ? 'LUẬT' : 'CV');
+        codeOfSymbol(citation.symbol!) ?? (inherited !== undefined ? inherited : /^(?:UBTV)?QH\d/u.test(citation.symbol!) ? null : 'CV');
     }
   });
   for (let last = citations.length - 1; last > 0; last--) {

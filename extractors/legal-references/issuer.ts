@@ -30,13 +30,13 @@ const typeNames = documentTypes.map(({ name }) => name.toLowerCase());
 /** Heads of bodies behind which a small word still belongs to the name: `Ban chỉ đạo`, `Sở xây dựng`. */
 const openHead = /(?:^|\s)(?:Sở|Bộ|Ban|Phòng|Cục|Tổ|Hội đồng|Trung tâm|Ủy ban|Uỷ ban)$/u;
 const goesOn =
-  /^(?:kỳ họp|kì họp|khóa|khoá|nhiệm kỳ|lần thứ|tỉnh|huyện|thành phố|thị xã|Thể thao|thể thao|Khoa học và|Thông tin|thông tin|Gia đình|Thương binh|Gia đình)(?![\p{L}\p{N}])/u;
+  /^(?:Chủ nhiệm|kỳ họp|kì họp|khóa|khoá|nhiệm kỳ|lần thứ|tỉnh|huyện|thành phố|thị xã|Thể thao|thể thao|Khoa học và|Thông tin|thông tin|Gia đình|Thương binh|Gia đình)(?![\p{L}\p{N}])/u;
 /** Small words that follow `và` inside names of bodies: `Sở Khoa học và công nghệ`. */
 const afterAnd =
   /^(?:công nghệ|môi trường|đào tạo|du lịch|xã hội|truyền thông|đầu tư|phát triển|thể thao|đổi mới|hội nhập|gia đình|kiểm dịch|tôn giáo|miền núi|kiến trúc|thông tin|dân vận|cứu nạn|tìm kiếm|hải đảo|nâng cao|ủy ban|uỷ ban|chuyển đổi)/u;
 const body =
   /^(?:UBND|HĐND|Ủy ban|Uỷ ban|Bộ|Sở|Ban|Phòng|Văn phòng|Thủ tướng|Chính phủ|Chủ tịch|Giám đốc|Tỉnh|Thành|Huyện|Cục|Vụ|Chi cục|Trung tâm|Thanh tra|Hội đồng|Công an)(?![\p{L}\p{N}])/u;
-const councils = /^(?:Trưởng\s)?(?:Ban [Cc]hỉ đạo|BCĐ|Tổ công tác|Hội đồng|Ủy ban [Qq]uốc gia|Uỷ ban [Qq]uốc gia)/u;
+const councils = /^(?:Trưởng\s)?(?:Ban [Cc]hỉ đạo|BCĐ|Ủy ban|Uỷ ban)(?: của Chính phủ| Trung ương| [Qq]uốc gia| tỉnh| thành phố| huyện)?$/u;
 
 const startsWithType = (text: string) => {
   const lower = text.toLowerCase();

@@ -20,7 +20,7 @@ export const namedRules: readonly IdentificationRule[] = [
       const length = capital ? lawNameLength(rest) : knownLength(rest);
       const name = rest.slice(0, length);
       if (length === 0 || (!capital && !/^\p{Lu}/u.test(name) && name.split(/\s+/u).length < 3)) return null;
-      if (/^(?:Luật|Pháp lệnh)$/u.test(word) && /^(?:sư|pháp|gia|khoa|học)$/iu.test(name)) return null;
+      if (/^(?:sư|pháp|gia|khoa|học)$|^sửa\s+đổi/iu.test(name)) return null;
       return law('law', kind, name.replace(/\s+/gu, ' '), match.length + length);
     },
     examples: [

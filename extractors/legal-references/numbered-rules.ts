@@ -145,8 +145,44 @@ export const numberedRules: readonly IdentificationRule[] = [
     ],
   },
   {
+    id: 'reference/type-number-date',
+    pattern: new RegExp(`${typed}\\s{1,3}[sS][ốỐ]\\s{0,3}:?\\s{0,3}(?<number>\\d{1,5})(?=\\s{0,3},?\\s{1,3}ngày\\s{0,3}\\d)`, 'gu'),
+    read: ({ type, number }) => {
+      const word = typeOfWord(squeeze(type!));
+      const known = word !== undefined && word.code !== null && word.kind === 'numbered';
+      return known
+        ? {
+            kind: 'numbered',
+            type: word.code,
+            typed: true,
+            number: number!,
+            year: null,
+            symbol: null,
+            identifier: number!,
+            name: null,
+            issuer: null,
+          }
+        : null;
+    },
+    examples: [
+      {
+        text: 'Công văn số 12 ngày 03/4/2023 của Sở Nội vụ',
+        expect: [
+          {
+            quote: 'Công văn số 12 ngày 03/4/2023 của Sở Nội vụ',
+            value: { type: 'CV', number: '12', symbol: null, date: '2023-04-03', key: null },
+          },
+        ],
+      },
+    ],
+    counterexamples: ['Hợp đồng số 12 ngày 03/4/2023', 'Kế hoạch số 2'],
+  },
+  {
     id: 'reference/number-symbol',
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}\\p{M}/.,-])(?:${no})?${identifier}`, 'gu'),
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}\\p{M}/.,-])(?<!(?:[mM]ẫu|[bB]iểu|[pP]hụ lục)\\s{1,3}(?:[sS]ố\\s{1,3})?)(?:${no})?${identifier}`,
+      'gu',
+    ),
     read: (groups, match) => {
       const read = identify(groups, 99);
       if (read === null || read.symbol === null) return null;
@@ -167,6 +203,6 @@ export const numberedRules: readonly IdentificationRule[] = [
       },
       { text: 'theo 57-NQ/TW', expect: [{ quote: '57-NQ/TW', value: { type: 'NQ', number: '57' } }] },
     ],
-    counterexamples: ['tỷ lệ 12/15 xã', 'mạng 5G-IoT', 'hợp đồng số 12/2022/HĐ-XD'],
+    counterexamples: ['tỷ lệ 12/15 xã', 'mạng 5G-IoT', 'hợp đồng số 12/2022/HĐ-XD', 'mẫu số 01/BC-TTHC'],
   },
 ];

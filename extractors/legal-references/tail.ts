@@ -15,7 +15,7 @@ const lawNumber =
   /\s{1,3}[sS][ốỐ]\s{0,3}:?\s{0,3}(?<number>\d{1,4})\s{0,2}\/\s{0,2}(?<year>\d{4})\s{0,2}\/\s{0,2}(?<symbol>(?:PL-)?(?:UBTV)?QH\s?\d{1,2}|L-CTN)(?![\p{L}\p{N}])/uy;
 const seat =
   /\s{1,3}(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường)(?:\s{1,3}\p{Lu}\p{Ll}{1,7}(?:\s\p{Lu}\p{Ll}{1,7}){0,3})?(?=\s{0,3}(?:[,;.)]|ngày|năm|về|và|của|ban|$))/uy;
-const of = /\s{0,3}của\s{1,3}/iuy;
+const of = /\s{0,3}(?:,\s{0,3})?của\s{1,3}/iuy;
 
 const at = (pattern: RegExp, text: string, from: number): RegExpExecArray | null => {
   pattern.lastIndex = from;

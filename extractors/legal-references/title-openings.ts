@@ -49,6 +49,7 @@ export const titleOpenings: readonly string[] = [
   'chuyển đổi',
   'bảo đảm',
   'phòng, chống',
+  'thông báo',
   'báo cáo kết quả',
 ];
 

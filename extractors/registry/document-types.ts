@@ -11,10 +11,14 @@ export interface DocumentType {
   source: string;
 }
 
+const rows: readonly DocumentType[] = readTable('document-types', ['name', 'code', 'kind', 'source']).map((row) => ({
+  ...row,
+  code: row.code || null,
+  kind: row.kind as CitedBy,
+}));
+
 /** Type words and codes (Nghị định 30/2020/NĐ-CP, Phụ lục III, and the sources that each row names); longer words stand before shorter ones. */
-export const documentTypes: readonly DocumentType[] = readTable('document-types', ['name', 'code', 'kind', 'source'])
-  .map((row) => ({ ...row, code: row.code || null, kind: row.kind as CitedBy }))
-  .sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1));
+export const documentTypes: readonly DocumentType[] = [...rows].sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1));
 
 /** Codes as symbols begin with them, upper case to official form: `CTR` is `CTr`. Laws and standards have none. */
 export const symbolCodes: ReadonlyMap<string, string> = new Map([
@@ -22,6 +26,7 @@ export const symbolCodes: ReadonlyMap<string, string> = new Map([
     .filter(({ kind, code }) => code !== null && code !== 'CV' && (kind === 'numbered' || kind === 'private'))
     .map(({ code }) => [code!.toUpperCase(), code!] as const),
   ['CTHĐ', 'CTr'],
+  ['BCTĐ', 'BC'],
   ['CTPH', 'CTr'],
   ['QCPH', 'QC'],
   ['KHPH', 'KH'],
@@ -31,8 +36,7 @@ export const symbolCodes: ReadonlyMap<string, string> = new Map([
   ['CV', 'CV'],
 ]);
 
-/** The first, plain name of a type code (`QĐ` is `Quyết định`), or null for an unknown code. */
+/** The first name that the table gives a type code (`QĐ` is `Quyết định`), or null for an unknown code. */
 export function nameOfCode(code: string): string | null {
-  const names = documentTypes.filter((type) => type.code === code);
-  return names.length === 0 ? null : names.reduce((short, type) => (type.name.length < short.name.length ? type : short)).name;
+  return rows.find((type) => type.code === code)?.name ?? null;
 }
