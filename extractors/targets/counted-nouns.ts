@@ -5,7 +5,7 @@ const phrases =
   'hội nghị, hội thảo, tọa đàm, diễn đàn, cuộc thi, cuộc họp, cuộc, lượt người, lượt, phóng sự, video clip, video, tờ rơi, tờ gấp, băng rôn, pano, áp phích, khẩu hiệu, ' +
   'hồ sơ, thủ tục hành chính, thủ tục, TTHC, văn bản, nhiệm vụ, đề tài, dự án, đề án, kế hoạch, báo cáo, vụ việc, vụ án, vụ, tiêu chí, chỉ tiêu, chỉ số, ' +
   'thuê bao, tài khoản, chữ ký số, cơ sở, công trình, căn hộ, căn nhà, câu lạc bộ, gian hàng, nhãn hiệu, văn bằng, sáng chế, giải pháp hữu ích, quốc gia, lớp, khóa, khoá, đợt, buổi, ' +
-  'tin, bài viết, bài báo, bài, người dân, người, xã, phường, thị trấn, huyện, quận, tỉnh, thành phố, thôn, bản, tổ dân phố, khu dân cư, khu phố, trường, trạm, giường bệnh, bác sĩ, bác sỹ, ' +
+  'tin bài, tin, bài viết, bài báo, bài, người dân, người, xã, phường, thị trấn, huyện, quận, tỉnh, thành phố, thôn, bản, tổ dân phố, khu dân cư, khu phố, trường, trạm, giường bệnh, bác sĩ, bác sỹ, ' +
   'héc ta, hecta, ha, m2, m², m3, m³, km2, km², km, mét, tấn, tạ, kg, lít, MW, kWh, con, cây, điểm cầu, điểm du lịch, điểm, bậc, lần, suất, ngày làm việc, ngày, giờ, phút, tháng, năm, tuần, ' +
   'đồng chí, đồng, USD, tỷ đồng, chương trình, hoạt động, nội dung, hệ thống, phần mềm, cơ sở dữ liệu, CSDL, bộ, bảng, biển, camera, máy, thiết bị, xe, tàu, chợ, nhà, phòng, tuyến, cầu, ' +
   'khu, cụm công nghiệp, cụm, khu công nghiệp, vùng, nhóm, đội, tổ, ban, đoàn, phiên, kỳ, số, ấn phẩm, cuốn, quyển, trang, tài liệu, tập, giải, phiếu, mẫu, ca, liều, mũi, bệnh nhân, ' +

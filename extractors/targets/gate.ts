@@ -2,9 +2,20 @@
 export const aim =
   /(?<![\p{L}\p{N}])(?:phấn đấu|bảo đảm|đảm bảo|mục tiêu|chỉ tiêu|yêu cầu|duy trì|giữ vững|hoàn thành|đặt ra|quyết tâm|hướng tới|tiến tới|nâng|đưa|cần|phải|không để|giao|đăng ký)(?![\p{L}\p{N}])/iu;
 
+const verbs =
+  'tổ chức|xây dựng|xuất bản|thành lập|mở|đào tạo|bồi dưỡng|tập huấn|triển khai|thực hiện|có thêm|thêm|phát triển|công nhận|trồng|trồng mới|giải quyết|thu hút|' +
+  'lắp đặt|đăng tải|đăng|phát sóng|sản xuất|viết|biên soạn|biên tập|in|in ấn|phát hành|số hóa|kiểm tra|thanh tra|tạo|kết nạp|tuyển dụng|tuyển sinh|tuyển|huy động|' +
+  'hoàn thành|đạt|hình thành|ban hành|hỗ trợ|cử|khám|tiêm|cấp|cấp mới|nhân rộng|duy trì|chọn|lựa chọn|đề xuất|tham mưu|đưa|vận động|nạo vét|sửa chữa|làm mới|đầu tư|' +
+  'trao tặng|tặng|cải tạo|nâng cấp|đón|phục vụ|xóa|giảm|tăng|rút ngắn|cắt giảm|nuôi|khai thác|chăm sóc|xử lý|giới thiệu|quy hoạch|chuyển đổi|đăng ký|thẩm định|phê duyệt';
+
 /** Verbs right before a count that make it a result to be produced. */
-export const producing =
-  /(?<![\p{L}\p{N}])(?:tổ chức|xây dựng|xuất bản|thành lập|mở|đào tạo|bồi dưỡng|tập huấn|triển khai|thực hiện|có thêm|thêm|phát triển|công nhận|trồng|trồng mới|giải quyết|thu hút|lắp đặt|đăng tải|đăng|phát sóng|sản xuất|viết|biên soạn|biên tập|in|in ấn|phát hành|số hóa|kiểm tra|thanh tra|tạo việc làm(?: mới)? cho|tạo|kết nạp|tuyển dụng|tuyển|huy động|hoàn thành|đạt|hình thành|ban hành|hỗ trợ|cử|khám|tiêm|cấp|cấp mới|nhân rộng|duy trì|chọn|lựa chọn|đề xuất|tham mưu|đưa|vận động|nạo vét|sửa chữa|làm mới|đầu tư|trao tặng|tặng|cải tạo|nâng cấp|đón|phục vụ|xóa|giảm|tăng|rút ngắn|cắt giảm|nuôi|khai thác|chăm sóc|xử lý|giới thiệu|quy hoạch|chuyển đổi|đăng ký|thẩm định|phê duyệt)(?: mới| thêm| được| ít nhất| tối thiểu| khoảng| bình quân| trung bình)?\s*$/iu;
+export const producing = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${verbs})(?: mới| thêm| được| ít nhất| tối thiểu| khoảng| bình quân| trung bình| cho| việc làm cho| việc làm mới cho){0,2}\\s{0,3}$`,
+  'iu',
+);
+
+/** Such a verb with its object before the count: `đào tạo nghề cho 12.000 người`. */
+export const producingFor = new RegExp(`(?<![\\p{L}\\p{N}])(?:${verbs})(?:\\s[^,;.:()\\s]{1,12}){1,8}\\scho\\s{0,3}$`, 'iu');
 
 /** `có` right before a count: a result only where an aim is stated, else a description. */
 export const having = /(?<![\p{L}\p{N}])có\s*$/iu;

@@ -4,13 +4,13 @@ import type { Quantity } from './quantity.js';
 
 /** Words that lead up to what is measured and are no part of it. */
 const lead =
-  /(?:^|[\s,(])(?:phấn đấu|bảo đảm|đảm bảo|duy trì|nâng cao|nâng|đưa|hoàn thành|thực hiện|xuất bản|tổ chức|xây dựng|mục tiêu|trong đó|gồm|cụ thể|đặt mục tiêu|để|nhằm|góp phần|tiếp tục|yêu cầu|phải|hướng tới|đến năm \d{4}|năm \d{4})(?![\p{L}\p{N}])[\s,:]*/giu;
+  /(?<=^|[\s,(])(?:phấn đấu|bảo đảm|đảm bảo|duy trì|nâng cao|nâng|đưa|hoàn thành|thực hiện|xuất bản|tổ chức|xây dựng|mục tiêu|trong đó|gồm|cụ thể|đặt mục tiêu|để|nhằm|góp phần|tiếp tục|yêu cầu|phải|hướng tới|(?:đến )?năm \d{4})(?![\p{L}\p{N}])[\s,:]{0,3}/giu;
 const head =
   /(?<![\p{L}\p{N}])(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|chỉ số|mức độ|số lượng|quy mô|giá trị|diện tích|sản lượng|thu nhập|tốc độ|năng suất|doanh thu|tiến độ|thứ hạng|điểm số|thời gian|độ che phủ|kim ngạch|thu ngân sách|hệ số|công suất|dung lượng)(?![\p{L}\p{N}])|(?<=^\s{0,3}|[,(]\s?)(?:số|mức|tổng|vốn|kinh phí|kết quả)(?=\s)/iu;
 const preposition =
   /(?:^|\s)(?:đối với|cho|của|đến|tới|với|tại|trong|có|gồm|được|sẽ|là|và|từ|hoàn thành|thực hiện|triển khai|đạt|số hóa|cập nhật|giải quyết|cung cấp|kết nối|khoảng|thêm|bằng|xử lý)$/iu;
 const stop =
-  /,?\s(?:trong đó|đồng thời|phấn đấu|góp phần|qua đó|nhằm|so với|trở lên|trở xuống)(?![\p{L}\p{N}])|,\s(?=(?:tỷ lệ|tỉ lệ|đảm bảo|bảo đảm|có|giảm|tăng|đạt|trên|ít nhất|tối thiểu|không|từ)\s|\d)|\svà\s(?=\d|(?:trên|ít nhất|tối thiểu)\s)|\s\(/iu;
+  /,?\s(?:trong đó|đồng thời|phấn đấu|góp phần|qua đó|nhằm|so với|trở lên|trở xuống)(?![\p{L}\p{N}])|\s?\/\s?(?:năm|quý|tháng|tuần)(?![\p{L}\p{N}])|,\s(?=(?:tỷ lệ|tỉ lệ|đảm bảo|bảo đảm|có|giảm|tăng|đạt|trên|ít nhất|tối thiểu|không|từ)\s|\d)|,\s(?=[^,;.()]{0,60}\s\d)|\svà\s(?=\d|(?:trên|ít nhất|tối thiểu)\s)|\s\(/iu;
 
 /** Words that say something of what is measured but do not name it: `100% được cung cấp trực tuyến`. */
 const predicate = /^(?:được|bị|đã|đạt|hoàn thành|theo|trong|vào|tại)(?![\p{L}\p{N}])/iu;
@@ -83,7 +83,7 @@ export function readMetric(
       ? squeeze(`${quantity.unit}${/^\s*[,/]/u.exec(after)?.[0].trim() ?? ''}${/^\s*\//u.test(after) ? '' : ' '}${next}`)
       : null;
   const leads = own !== null && !preposition.test(before.trimEnd()) && (reaches || own.named);
-  if (quantity.percent && leads) return own.text;
+  if (leads && (quantity.percent || (reaches && own.named))) return own.text;
   if (quantity.percent && next && !(predicate.test(next) && (task ?? own?.text))) return next;
   if (counted) return counted;
   if (own !== null && (reaches || (own.named && !quantity.counted)) && !preposition.test(before.trimEnd())) return own.text;

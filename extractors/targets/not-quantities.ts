@@ -32,7 +32,7 @@ export const notQuantities: readonly { id: string; pattern: RegExp; examples: re
   {
     id: 'level',
     pattern:
-      /(?<![\p{L}\p{N}])(?:mức\s+độ|cấp(?:\s+độ)?|hạng|loại|bậc|thứ|xếp\s+thứ|đứng\s+thứ|vòng|bước|nhóm|phiên bản)\s+\d{1,3}(?!\s?%|[.,]\d)(?:\s?(?:,|và|hoặc|-|–|đến|\/)\s?(?:mức\s+độ\s+)?\d{1,3}(?!\s?%|\s?\d)){0,5}/giu,
+      /(?<![\p{L}\p{N}])(?:mức\s+độ|cấp(?:\s+độ)?|hạng|loại|bậc|thứ|xếp\s+thứ|đứng\s+thứ|vòng|bước|nhóm|phiên bản)\s+\d{1,3}(?!\d|\s?%|[.,]\d)(?:\s?(?:,|và|hoặc|-|–|đến|\/)\s?(?:mức\s+độ\s+)?\d{1,3}(?!\s?%|\s?\d)){0,5}/giu,
     examples: ['thực hiện dịch vụ công mức độ 3, 4 đạt hiệu quả', 'xếp thứ 33 toàn quốc'],
   },
   {

@@ -6,6 +6,8 @@ const each = new RegExp(
 const periods = /^(?:năm|quý|tháng|tuần|ngày)$/iu;
 const slash =
   /^\s?\/\s?(?:(?:0?1|một)\s)?(?<what>năm|quý|tháng|tuần|ngày|phòng|đơn vị|xã|phường|huyện|tỉnh|thôn|lớp|người|hộ|hộ dân|đợt|buổi|vụ|đồng chí|cơ quan|trường|học sinh|học viên|điểm du lịch|điểm|cơ sở|lượt|khóa|mô hình|cán bộ|công chức|doanh nghiệp)(?![\p{L}\p{N}])/iu;
+/** `02 cuộc kiểm tra/năm`: a word or two of the noun stand before the slash. */
+const ofPhrase = /^((?:\s\p{Ll}{1,10}){1,3})\s?\/\s?(?:năm|quý|tháng|tuần)(?![\p{L}\p{N}])/u;
 const afterEach = /^[^,;.()\d]{0,25}?\s?(?:cho |tại |ở |trong |vào )?mỗi\s+(?<what>[\p{L}]{2,10}(?:\s\p{Ll}{2,10})?)(?![\p{L}\p{N}])/iu;
 
 /**
@@ -21,12 +23,13 @@ export function readPer(before: string, after: string): { per: string[]; length:
       periods.test(what) ? what.toLowerCase() : `${last[0].trim().slice(0, 3)} ${what}`.toLowerCase().replace(what.toLowerCase(), what),
     );
   }
-  let rest = after;
+  const phrase = ofPhrase.exec(after);
+  let rest = phrase && per.length === 0 ? after.slice(phrase.index + phrase[1]!.length) : after;
   for (let match = slash.exec(rest); match && per.length < 4; match = slash.exec(rest)) {
     per.push(match.groups!['what']!.toLowerCase());
     rest = rest.slice(match[0].length);
   }
-  const length = after.length - rest.length;
+  const length = phrase ? 0 : after.length - rest.length;
   const behind = length === 0 && !last ? afterEach.exec(after) : null;
   if (behind) {
     const what = behind.groups!['what']!;

@@ -1,11 +1,12 @@
 import type { Period, Span, TargetValue } from '../../schemas/index.js';
 import type { Passage } from '../passage.js';
 import type { Mention } from '../rule.js';
+import { accepts, joins } from './accepts.js';
 import { announcesAims, readBareNumber } from './bare-number.js';
 import { readBaseline, readChange } from './change.js';
 import { clauseAround } from './clause.js';
 import { readBefore } from './comparators.js';
-import { aim, having, producing, tellsPast } from './gate.js';
+import { aim } from './gate.js';
 import type { Setting } from './headings.js';
 import { readMetric } from './metric.js';
 import { stretchesWithoutQuantities } from './not-quantities.js';
@@ -17,9 +18,8 @@ import { statedPeriod } from './target-period.js';
 type Target = Mention<TargetValue>;
 
 /** `không bổ sung hồ sơ quá 1 lần`: the negation stands apart from its `quá`. */
-const splitNegation = /(?<![\p{L}\p{N}])không\s+(?<what>[^,;.:()]{2,50}?)\s+(?:vượt\s+)?quá\s+$/iu;
-const list = /^\s*(?:,|và|\(|;|hoặc|\+)?\s*(?:và|trong đó|gồm|có)?\s*(?:có)?\s*:?\s*$/iu;
-
+const splitNegation =
+  /(?<![\p{L}\p{N}])không\s+(?:(?:để|có)\s+)?(?:(?<what>[^,;.:()]{2,50}?)\s+)?(?:vượt\s+)?(?:quá|(?<=(?:để|có)\s+)trên)\s+$/iu;
 /** No break since the quantity before: the number only describes what that one measures (`100% hộ có doanh thu trên 1 tỷ đồng`). */
 const describes = /^(?!.*(?:[,;.:(\n]|(?<![\p{L}\p{N}])(?:và|hoặc|đến|lên|xuống|còn|trong đó|đạt)(?![\p{L}\p{N}])))/isu;
 
@@ -77,7 +77,10 @@ function readTarget(
 ): Target | null {
   const { text, cell } = passage;
   const lead = readBefore(text.slice(Math.max(0, quantity.start - 60), quantity.start));
-  const negation = lead.comparator === null ? splitNegation.exec(text.slice(Math.max(0, quantity.start - 70), quantity.start)) : null;
+  const negation =
+    lead.comparator === null || lead.comparator === '>'
+      ? splitNegation.exec(text.slice(Math.max(0, quantity.start - 70), quantity.start))
+      : null;
   const weak = lead.weak && !lead.reaches && quantity.orMore === null;
   const explicit = quantity.orMore ?? (negation ? '<=' : weak ? null : lead.comparator);
   const leadLength = negation ? negation[0].length : weak ? 0 : lead.length;
@@ -85,7 +88,7 @@ function readTarget(
   const clause = clauseAround(text, begin, quantity.unitEnd);
   const near = last === null ? clause.before : clause.before.slice(Math.max(0, clause.before.length - Math.max(0, begin - last.end)));
   const own = readChange(clause.before);
-  const listed = last !== null && last.quantity.percent === quantity.percent && joins(text.slice(last.end, begin));
+  const listed = last !== null && joins(last.quantity, quantity, text.slice(last.end, begin));
   if (last !== null && near.length < clause.before.length && describes.test(near)) return null;
   const change = own.change === null && listed && !quantity.counted ? { change: last!.change, length: 0 } : own;
   const stated = explicit !== null || lead.reaches;
@@ -93,12 +96,15 @@ function readTarget(
   if (
     !accepts(quantity, clause.before, {
       stated,
+      strong: lead.reaches || (quantity.orMore === null && explicit !== '>' && explicit !== '<'),
+      each: /(?<![\p{L}\p{N}])mỗi\s[^,;.:()]{2,60}$/iu.test(clause.before),
+      past: plan !== null && (statedPeriod(clause.before, '')?.end ?? plan.start) < plan.start && !aim.test(clause.before),
       ceiling: explicit === '<=' || explicit === '<',
       changes: change.change !== null,
       listed,
       results,
       setting,
-      cellStart: cell !== null && /^[\s+*-]*$/u.test(clause.before),
+      first: /^[\s+*•–-]{0,10}$/u.test(clause.before),
     })
   )
     return null;
@@ -106,9 +112,9 @@ function readTarget(
   const { per, length } = readPer(clause.before, text.slice(quantity.unitEnd, quantity.unitEnd + 80));
   const rest = clause.after.slice(Math.min(clause.after.length, Math.max(length, quantity.end - quantity.unitEnd)));
   const task = results && cell ? tables.task(cell, text.slice(0, begin).split('\n').length - 1, text.split('\n').length) : null;
-  const metric = negation
-    ? negation.groups!['what']!.trim()
-    : readMetric(quantity, clause, near.slice(0, Math.max(0, near.length - change.length)), lead.reaches, rest, task);
+  const metric =
+    negation?.groups?.['what']?.trim() ??
+    readMetric(quantity, clause, near.slice(0, Math.max(0, near.length - change.length)), lead.reaches, rest, task);
   // `≤ 3 Đông Nam Á` in a row whose unit column says `Thứ bậc`: what follows the number is no unit.
   const foreign = results && cell && !quantity.percent && !quantity.counted ? (tables.unit(cell)?.unit ?? null) : null;
   const value: TargetValue = {
@@ -128,44 +134,4 @@ function readTarget(
     span: { start: passage.start + start, end: passage.start + (foreign === null ? quantity.end : quantity.numberEnd) },
     value,
   };
-}
-
-/** Whether the text between two quantities only joins members of a list: `06 bản tin, 36 Chuyên mục (12 Chuyên mục … và 12 …)`. */
-const joins = (between: string): boolean =>
-  list.test(between) || (between.length <= 90 && /(?:,|\svà|\()\s*$/u.test(between) && !/[.;:]/u.test(between));
-
-interface Signs {
-  /** The comparison sets an upper limit. */
-  ceiling: boolean;
-  stated: boolean;
-  changes: boolean;
-  listed: boolean;
-  results: boolean;
-  setting: Setting;
-  cellStart: boolean;
-}
-
-/** Whether a quantity states something to be reached; in running text a word must say so. */
-function accepts(quantity: Quantity, before: string, signs: Signs): boolean {
-  if (!signs.results && (signs.setting.assessment || tellsPast(before))) return false;
-  const produced =
-    producing.test(before) || (having.test(before) && (signs.setting.aims || signs.results || aim.test(before) || /mỗi\s/iu.test(before)));
-  if (quantity.time && !signs.changes && !signs.ceiling) return false;
-  if (quantity.money) return signs.stated || (signs.results && signs.cellStart) || signs.setting.aims;
-  if (quantity.percent)
-    return (
-      signs.results ||
-      signs.stated ||
-      signs.changes ||
-      signs.listed ||
-      signs.setting.aims ||
-      produced ||
-      aim.test(before) ||
-      quantity.value === 100
-    );
-  if (signs.results)
-    return quantity.counted ? signs.stated || signs.cellStart || produced || signs.listed : signs.stated || signs.cellStart;
-  if (signs.stated) return true;
-  if (!quantity.counted) return false;
-  return produced || signs.changes || signs.listed || (signs.setting.aims && /^[\s+*,-]*$/u.test(before));
 }
