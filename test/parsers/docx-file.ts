@@ -22,7 +22,7 @@ export async function docxFile({ body, styles, numbering, footnotes }: DocxSourc
   if (styles !== undefined) part('styles', 'styles', styles);
   if (numbering !== undefined) part('numbering', 'numbering', numbering);
   if (footnotes !== undefined) part('footnotes', 'footnotes', footnotes);
-  return zip.generateAsync({ type: 'uint8array' });
+  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
 }
 
 /** A run with text; `form` is the content of its properties. */

@@ -15,6 +15,13 @@ const zipOf = async (files: Record<string, string | Uint8Array>) => {
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
 };
 
+/** The same archive with another unpacked size in the directory entry of its first file. */
+function declaring(file: Uint8Array, size: number): Uint8Array {
+  const copy = Buffer.from(file);
+  copy.writeUInt32LE(size, copy.indexOf(Buffer.from('word/document.xml'), copy.indexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]))) - 46 + 24);
+  return copy;
+}
+
 describe('what is no Word document is refused with its reason', () => {
   test('another format', async () => expect(await code(bytes('%PDF-1.7'))).toBe('unsupported-format'));
   test('an old binary document', async () =>
@@ -44,9 +51,14 @@ describe('what is no Word document is refused with its reason', () => {
   });
   test('entities', async () =>
     expect(await code(await zipOf({ 'word/document.xml': '<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>' }))).toBe('unreadable-file'));
-  test('an archive that grows out of proportion', async () => {
-    const bomb = await zipOf({ 'word/document.xml': '<x/>', 'word/media/image1.bmp': new Uint8Array(30_000_000) });
-    expect(await code(bomb)).toBe('too-large');
+  test('a part that grows out of proportion', async () => {
+    expect(await code(await docxFile({ body: par(' '.repeat(6_000_000)) }))).toBe('too-large');
+  });
+  test('an archive that declares too much as a whole', async () => {
+    expect(await code(declaring(await docxFile({ body: par('x') }), 300_000_000))).toBe('too-large');
+  });
+  test('a part that is larger than declared', async () => {
+    expect(await code(declaring(await docxFile({ body: par(' '.repeat(100_000)) }), 100))).toBe('unreadable-file');
   });
 });
 

@@ -158,8 +158,7 @@ test('style hints are those of the words, inherited ones included; heading style
   ]);
 });
 
-test('the same words give the same blocks in composed and decomposed Unicode up to normal form', async () => {
-  const body = par('Ủy ban nhân dân tỉnh giữa') + par('Điều 5. Hiệu lực');
-  const decomposed = await texts({ body: body.normalize('NFD') });
-  expect(decomposed.map((text) => String(text).normalize('NFC'))).toEqual(await texts({ body }));
+test('the same words give the same blocks in composed and decomposed Unicode', async () => {
+  const body = par('Ủy ban nhân dân tỉnh giữa') + par('<w:r><w:t>KẾ HOẠCH</w:t><w:br/><w:t>Cải cách hành chính</w:t></w:r>');
+  expect(await texts({ body: body.normalize('NFD') })).toEqual(await texts({ body }));
 });

@@ -28,7 +28,7 @@ function runsOfNode(node: WordNode, bold: boolean, italic: boolean): StyledRun[]
   const run = (text: string): StyledRun[] => [{ text, bold, italic }];
   switch (node.type) {
     case 'text':
-      return run(node.value.replace(/[\n\r]/gu, ' '));
+      return run(node.value.replace(/[\n\r]/gu, ' ').normalize('NFC'));
     case 'tab':
       return run('\t');
     case 'break':
