@@ -53,5 +53,9 @@ export function readText(text: string, setting: Setting = {}) {
 
 /** The deadlines of one text with their quotes. */
 export function deadlinesIn(text: string, setting: Setting = {}): (DeadlineValue & { quote: string; rule: string })[] {
-  return readText(text, setting).mentions.map(({ span, value, rule }) => ({ ...value, quote: squeeze(text.slice(span.start, span.end)), rule }));
+  return readText(text, setting).mentions.map(({ span, value, rule }) => ({
+    ...value,
+    quote: squeeze(text.slice(span.start, span.end)),
+    rule,
+  }));
 }

@@ -1,13 +1,20 @@
-import { extractDeadlines } from '../extractors/deadlines/index.js';
 import { pointRules } from '../extractors/deadlines/find-points.js';
 import { continuousRules } from '../extractors/deadlines/rules-continuous.js';
 import { cellEventRules, eventRules } from '../extractors/deadlines/rules-events.js';
 import { recurringRules } from '../extractors/deadlines/rules-recurring.js';
-import { lengthRules, relativeRules } from '../extractors/deadlines/rules-relative.js';
+import { issueRules, lengthRules, relativeRules } from '../extractors/deadlines/rules-relative.js';
 import type { DeadlineValue } from '../schemas/index.js';
 import { deadlinesIn } from './deadline-passages.js';
 
-const phraseRules = [...recurringRules, ...relativeRules, ...lengthRules, ...eventRules, ...cellEventRules, ...continuousRules];
+const phraseRules = [
+  ...recurringRules,
+  ...relativeRules,
+  ...lengthRules,
+  ...issueRules,
+  ...eventRules,
+  ...cellEventRules,
+  ...continuousRules,
+];
 
 describe('deadline rules', () => {
   test('ids are unique and every rule has an example', () => {
@@ -42,5 +49,3 @@ describe('deadline rules', () => {
     },
   );
 });
-
-void extractDeadlines;

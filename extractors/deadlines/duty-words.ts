@@ -27,7 +27,7 @@ export const told = form(
 
 /** Words before a date that make it the date of something else than a duty. */
 export const foreignDate = form(
-  String.raw`(?<!\p{L})(?:hiệu lực(?: thi hành)?(?: kể)?|kỷ niệm|truyền thống|(?:tính|số liệu|lũy kế|luỹ kế|thống kê|tổng hợp số liệu|phát sinh|tồn đọng|nợ đọng)(?: \p{L}{1,10}){0,4}|phiên họp|cuộc họp|buổi họp|ký|cấp|sinh|thành lập|ngày truyền thống|lập)(?: ngày| kể| từ)?\s{0,4}\(?$`,
+  String.raw`(?<!\p{L})(?:hiệu lực(?: thi hành)?(?: kể)?|kỷ niệm|truyền thống|(?:tính|số liệu|lũy kế|luỹ kế|thống kê|tổng hợp số liệu|phát sinh|tồn đọng|nợ đọng)(?: \p{L}{1,10}){0,4}|phiên họp|cuộc họp|buổi họp|(?<!đăng )ký|(?<!cung )cấp|sinh|thành lập|ngày truyền thống)(?: ngày| kể| từ)?\s{0,4}\(?$`,
   'iu',
 );
 

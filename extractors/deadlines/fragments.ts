@@ -15,7 +15,8 @@ export const quarterWord = String.raw`(?:quý|qúy|quí)`;
 export const every = String.raw`(?:hằng|hàng|mỗi|từng)`;
 
 /** Compiles a pattern with the flags of a rule (`dgiu`): a space stands for any short run of white space, a space with `?` for one that may be missing. */
-export const form = (source: string, flags = 'dgiu'): RegExp => new RegExp(source.replace(/ \?/g, String.raw`\s{0,4}`).replace(/ /g, gap), flags);
+export const form = (source: string, flags = 'dgiu'): RegExp =>
+  new RegExp(source.replace(/ \?/g, String.raw`\s{0,4}`).replace(/ /g, gap), flags);
 
 const numbers: Readonly<Record<string, number>> = {
   một: 1,

@@ -44,6 +44,7 @@ function limitCounts(candidate: Candidate, clause: Clause, passage: Passage): bo
   if (candidate.grain === 'year') return yearLimitCounts(clause);
   if (foreignDate.test(clause.before) || existing.test(clause.before)) return false;
   if (told.test(clause.before) && !finishing.test(clause.before)) return false;
+  if (/^đến/iu.test(clause.quote) && /^\s{0,3},?\s{0,3}(?:như sau|cụ thể|:|đã|có \d)/iu.test(clause.after)) return false;
   if (passage.cell && inBrackets(clause) && /^đến/iu.test(clause.quote)) return false;
   return hasDuty(clause) || /^\s{0,3}[(]?\s{0,3}$/u.test(clause.before);
 }
@@ -89,7 +90,7 @@ function frequencyCounts(candidate: Candidate, clause: Clause): boolean {
 }
 
 function eventCounts(candidate: Candidate, clause: Clause): boolean {
-  if (/nếu(?!\p{L})/iu.test(clause.after.slice(0, 30))) return false;
+  if (/nếu(?!\p{L})/iu.test(clause.after.slice(0, 30)) || /(?:đến|tới|từ)\s{1,4}$/iu.test(clause.before)) return false;
   if (candidate.rule === 'deadline/when-asked') {
     if (/^theo/iu.test(clause.quote)) return /(?:báo cáo|định kỳ|đột xuất|hoặc|gửi|cung cấp)(?!\p{L})[^.;]{0,60}$/iu.test(clause.before);
     return (
@@ -104,7 +105,8 @@ function eventCounts(candidate: Candidate, clause: Clause): boolean {
 function termCounts(clause: Clause): boolean {
   const standard =
     /(?:giải quyết|trả kết quả|thủ tục|hồ sơ|khiếu nại)(?!\p{L})[^.;]{0,80}$/iu.test(clause.before) ||
-    /hồ sơ|hiệu lực/iu.test(clause.quote);
+    /hồ sơ|hiệu lực/iu.test(clause.quote) ||
+    /hiệu lực|thời hạn(?! (?:trả|gửi|báo cáo|hoàn thành))/iu.test(clause.before.slice(-40));
   return !standard && hasDuty(clause) && !told.test(clause.before);
 }
 

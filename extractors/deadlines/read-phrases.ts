@@ -6,7 +6,7 @@ import { readDates } from './read-dates.js';
 import { continuousRules } from './rules-continuous.js';
 import { cellEventRules, eventRules } from './rules-events.js';
 import { cycleOf, nextFrequency, recurringRules } from './rules-recurring.js';
-import { lengthRules, relativeRules } from './rules-relative.js';
+import { issueRules, lengthRules, relativeRules } from './rules-relative.js';
 
 const phrase = ({ rule, span, value }: Mention<DeadlineValue>): Candidate => ({
   rule,
@@ -35,6 +35,7 @@ export function readPhrases(text: string, plan: PlanTime, timePlace: boolean): C
   const inTimePlaces = timePlace
     ? [
         ...findMentions(lengthRules, text, 0, plan),
+        ...findMentions(issueRules, text, 0, plan),
         ...findMentions(continuousRules, text, 0, plan),
         ...findMentions(cellEventRules, text, 0, undefined),
       ]
@@ -47,40 +48,26 @@ export function readPhrases(text: string, plan: PlanTime, timePlace: boolean): C
 
 const joint = /^\s{0,3}(?:[,:]|[-–])?\s{0,3}\(?\s{0,2}$/u;
 
+/** The date behind a frequency that it repeats: in brackets, after a comma, or at once (`Hằng tháng (trước ngày 25)`). */
+function repeatedDate(text: string, frequency: Candidate, plan: PlanTime, timePlace: boolean): Candidate | null {
+  const cycle = frequency.value?.kind === 'recurring' ? cycleOf(frequency.value.recurrence) : null;
+  if (!cycle) return null;
+  const until = Math.min(text.length, frequency.end + 160);
+  const dates = readDates(text.slice(0, until), plan, timePlace, cycle).sort((a, b) => a.start - b.start);
+  const date = dates.find(({ start }) => start >= frequency.end);
+  if (!date || date.start - frequency.end > 8 || date.grain === 'year' || date.value?.kind !== 'recurring') return null;
+  const between = text.slice(frequency.end, date.start);
+  if (!joint.test(between)) return null;
+  const bracket = between.includes('(') ? (/^\s{0,2}\)/u.exec(text.slice(date.end, date.end + 3))?.[0].length ?? 0) : 0;
+  return { ...date, start: frequency.start, end: date.end + bracket };
+}
+
 /** Joins a frequency with the date behind it: `định kỳ hằng năm (trước ngày 10/12)` is one time. */
 export function joinFrequencies(text: string, candidates: readonly Candidate[], plan: PlanTime, timePlace: boolean): Candidate[] {
   const joined: Candidate[] = [];
   for (const candidate of candidates) {
-    const before = joined.at(-1);
-    const between = before ? text.slice(before.end, candidate.start) : '';
-    const cycle = before?.grain === 'phrase' && before.value?.kind === 'recurring' ? cycleOf(before.value.recurrence) : null;
-    if (!before || !cycle || candidate.grain === 'phrase' || between.length > 8 || !joint.test(between)) {
-      joined.push(candidate);
-      continue;
-    }
-    const again =
-      candidate.value?.kind === 'recurring'
-        ? candidate
-        : candidate.yearless && candidate.grain !== 'year'
-          ? reread(text, candidate, plan, timePlace, cycle)
-          : null;
-    if (!again) {
-      joined.push(candidate);
-      continue;
-    }
-    const bracket = between.includes('(') ? (/^\s{0,2}\)/u.exec(text.slice(candidate.end, candidate.end + 3))?.[0].length ?? 0) : 0;
-    joined[joined.length - 1] = { ...again, start: before.start, end: candidate.end + bracket };
+    if (candidate.start < (joined.at(-1)?.end ?? 0)) continue;
+    joined.push((candidate.grain === 'phrase' && repeatedDate(text, candidate, plan, timePlace)) || candidate);
   }
   return joined;
-}
-
-function reread(
-  text: string,
-  candidate: Candidate,
-  plan: PlanTime,
-  timePlace: boolean,
-  cycle: NonNullable<ReturnType<typeof cycleOf>>,
-): Candidate | null {
-  const slice = text.slice(0, candidate.end);
-  return readDates(slice, plan, timePlace, cycle).find(({ start, end }) => start === candidate.start && end === candidate.end) ?? null;
 }

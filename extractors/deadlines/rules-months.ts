@@ -58,7 +58,9 @@ export const monthRules: readonly PointRule[] = [
   },
   {
     id: 'deadline/quarter',
-    pattern: form(String.raw`${left}(?:các )?${quarterWord}\s{0,4}(?<quarter>IV|I{1,3}|(?<= )[1-4]|một|hai|ba|tư)(?:${yearTail})?${right}`),
+    pattern: form(
+      String.raw`${left}(?:các )?${quarterWord}\s{0,4}(?<quarter>IV|I{1,3}|[1-4]|một|hai|ba|tư)(?:${yearTail})?(?:${right}|(?=-(?:IV|I{1,3})(?!\p{L})))`,
+    ),
     read: ({ quarter: number, year }) => quarter(number, year),
     examples: [
       { text: 'Quý II/2022', expect: ['Quý II/2022 | 2022-04-01 | 2022-06-30'] },

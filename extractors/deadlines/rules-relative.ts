@@ -4,7 +4,7 @@ import { squeeze } from '../vietnamese.js';
 import { addDays, addMonths, isoDay, readIso } from './calendar.js';
 import { form, left, numberWord, readNumber, right } from './fragments.js';
 import type { PlanTime } from './plan-time.js';
-import { relative } from './values.js';
+import { fromDay, relative } from './values.js';
 
 const amount = String.raw`(?<number>\d{1,3}|${numberWord})(?: \([\p{L}\s]{2,20}\))?`;
 const unit = String.raw`(?<unit>ngày|tuần|tháng|năm|giờ|tiếng|quý)(?<working> (?:làm việc|công tác))?`;
@@ -69,6 +69,23 @@ export const relativeRules: readonly Rule<DeadlineValue, PlanTime>[] = [
       {
         text: '100 ngày kể từ ngày Kế hoạch được ban hành.',
         expect: [{ quote: '100 ngày kể từ ngày Kế hoạch được ban hành', value: { duration: 'P100D' } }],
+      },
+    ],
+  },
+];
+
+/** Beginnings that hang on the plan's own date. */
+export const issueRules: readonly Rule<DeadlineValue, PlanTime>[] = [
+  {
+    id: 'deadline/from-issue',
+    pattern: form(
+      String.raw`${left}(?:kể )?từ (?:ngày|khi) (?:ban hành|ký ban hành|ký)(?: (?:Kế hoạch|Thông báo|Công văn|Quyết định))?(?: này)?(?: trở đi)?(?=\s{0,3}(?:$|[.;,)\n]))`,
+    ),
+    read: (_, { date }) => fromDay(readIso(date) && date, 'plan'),
+    examples: [
+      {
+        text: 'Từ ngày ban hành Kế hoạch trở đi',
+        expect: [{ quote: 'Từ ngày ban hành Kế hoạch trở đi', value: { kind: 'from', start: null } }],
       },
     ],
   },
