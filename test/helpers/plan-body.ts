@@ -25,7 +25,7 @@ export function tableOf(rows: readonly (readonly string[])[], spans: Record<stri
 }
 
 /** The body of a plan, read as far as its passages. */
-export function bodyOf(...blocks: readonly (string | ParsedTable)[]) {
+export function bodyOf(...blocks: (string | ParsedTable)[]) {
   const { document } = normalise(parsedOf(blocks));
   const zoneOf = () => 'body' as const;
   const outline = extractSections(document, zoneOf);
