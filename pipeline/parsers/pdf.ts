@@ -3,6 +3,7 @@ import { IngestError } from '../ingest-error.js';
 import type { ParsedSource, Parser } from './parsed.js';
 import type { PageContent } from './pdf/glyph.js';
 import { layOut } from './pdf/layout.js';
+import { legacyDecoder } from './pdf/legacy-fonts.js';
 import { readSecond } from './pdf/pdf-parse.js';
 import { openDocument } from './pdf/pdfium.js';
 import { paragraphsOfPlainPages } from './pdf/plain-pages.js';
@@ -23,6 +24,8 @@ export const parsePdf: Parser = async (bytes, name) => {
   if (layer.kind === 'none') throw new IngestError('no-text', name, noTextReason(pages.length, layer.scans.length));
   const diagnostics: Diagnostic[] = [];
   if (layer.scans.length > 0) diagnostics.push(scanDiagnostic(layer.scans));
+  const legacy = legacyFonts(pages);
+  if (legacy.length > 0) diagnostics.push(legacyDiagnostic(legacy));
   if (layer.damaged) {
     const second = await readSecond(bytes);
     const own = damage(pages.map((page) => page.glyphs.map((glyph) => glyph.text).join('')));
@@ -92,6 +95,20 @@ function noTextReason(pages: number, scans: number): string {
 function scanDiagnostic(scans: readonly number[]): Diagnostic {
   const message = `Page ${scans.join(', ')}: a picture without text, left out (text recognition is not part of this version).`;
   return { code: 'page-without-text', severity: 'warning', message };
+}
+
+function legacyFonts(pages: readonly PageContent[]): string[] {
+  const faces = new Set(pages.flatMap((page) => page.glyphs.map((glyph) => glyph.face)));
+  const names = new Set([...faces].map((face) => face.name).filter((name) => legacyDecoder(name)));
+  return [...names].sort();
+}
+
+function legacyDiagnostic(fonts: readonly string[]): Diagnostic {
+  return {
+    code: 'legacy-encoding',
+    severity: 'note',
+    message: `Letters of fonts from before Unicode were converted: ${fonts.join(', ')}.`,
+  };
 }
 
 function damagedDiagnostic(share: number, replaced: boolean): Diagnostic {

@@ -1,5 +1,6 @@
 import { printedCharacter } from '../../pipeline/parsers/pdf/characters.js';
 import type { Glyph } from '../../pipeline/parsers/pdf/glyph.js';
+import { legacyDecoder } from '../../pipeline/parsers/pdf/legacy-fonts.js';
 import { linesOf, textOf } from '../../pipeline/parsers/pdf/lines.js';
 import { placeWord } from '../../pipeline/parsers/pdf/place.js';
 import { measureText, set } from './typeset.js';
@@ -29,6 +30,22 @@ describe('characters', () => {
     ['đ', 'đ'],
   ])('%j is printed as %j', (from, to) => expect(printedCharacter(from.codePointAt(0)!)).toBe(to));
   test('codes that are no character are nothing', () => expect([0, -1, 0xd800, 0x110000].map(printedCharacter)).toEqual(['', '', '', '']));
+});
+
+describe('fonts from before Unicode', () => {
+  const read = (font: string, text: string) => [...text].map(legacyDecoder(font)!).join('').normalize('NFC');
+  test.each([
+    ['.VnTime', 'QuyÕt ®Þnh cña Thñ t−íng ChÝnh phñ', 'Quyết định của Thủ tướng Chính phủ'],
+    ['GDNPNI+VnTime', 'n¨m 2004 vÒ viÖc söa ®æi, bæ sung Quü b¶o l∙nh', 'năm 2004 về việc sửa đổi, bổ sung Quỹ bảo lãnh'],
+    ['VnTimeHBold', 'QuyÕt ®Þnh', 'QUYẾT ĐỊNH'],
+    ['.VnArialH', '¤n tËp', 'ÔN TẬP'],
+    ['.VnHelvetInsH', 'ñy ban', 'ỦY BAN'],
+    ['VNI-Times', 'Nghò ñònh soá 117 cuûa Chính phuû veà coâng taùc', 'Nghị định số 117 của Chính phủ về công tác'],
+    ['VNI-Helve-Condense', 'ÖÙNG DUÏNG ÑOÅI MÔÙI', 'ỨNG DỤNG ĐỔI MỚI'],
+  ])('%s: %s', (font, from, to) => expect(read(font, from)).toBe(to));
+  test.each(['TimesNewRomanPSMT', 'ABCDEF+Vnexpress', 'UTM Times', 'Vntime-like'])('%s is none', (font) =>
+    expect(legacyDecoder(font)).toBeNull(),
+  );
 });
 
 describe('words', () => {

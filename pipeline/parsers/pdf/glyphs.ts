@@ -1,6 +1,7 @@
 import { printedCharacter } from './characters.js';
 import { type Affine, apply } from './geometry.js';
 import type { Face, Glyph } from './glyph.js';
+import { type Decoder, legacyDecoder } from './legacy-fonts.js';
 import type { Engine } from './pdfium.js';
 
 /** What all characters of one text object share. */
@@ -10,6 +11,8 @@ interface ObjectStyle {
   invisible: boolean;
   /** Quarter turns (clockwise) of the writing on the page; null where it slants. */
   turn: number | null;
+  /** Reads the characters of a font from before Unicode. */
+  decode: Decoder | null;
   /** The font does not say which characters its codes stand for. */
   unmapped: boolean;
 }
@@ -56,7 +59,14 @@ export function readGlyphs(engine: Engine, page: number, display: Affine): PageT
   const memory = engine.allocate(48);
   const faces = new Map<number, Face>();
   const objects = new Map<number, ObjectStyle>();
-  const plain: ObjectStyle = { face: { name: '', bold: false, italic: false }, size: 0, invisible: false, turn: 0, unmapped: false };
+  const plain: ObjectStyle = {
+    face: { name: '', bold: false, italic: false },
+    size: 0,
+    invisible: false,
+    turn: 0,
+    unmapped: false,
+    decode: null,
+  };
 
   const readObject = (index: number, object: number): ObjectStyle => {
     const font = api.FPDFTextObj_GetFont(object);
@@ -70,6 +80,7 @@ export function readGlyphs(engine: Engine, page: number, display: Affine): PageT
     return {
       face,
       size,
+      decode: legacyDecoder(face.name),
       invisible: api.FPDFTextObj_GetTextRenderMode(object) === 3,
       turn: quarterTurns(along.x, along.y),
       unmapped: api.FPDFText_HasUnicodeMapError(text, index) === 1,
@@ -91,7 +102,6 @@ export function readGlyphs(engine: Engine, page: number, display: Affine): PageT
       wordBegins = true;
       continue;
     }
-    const character = printedCharacter(code);
     direct.FPDFText_GetCharOrigin(text, index, memory, memory + 8);
     const origin = apply(display, double(memory), double(memory + 8));
     if (wordBegins || !last || Math.abs(origin.y - last.baseline) > 0.1) {
@@ -99,6 +109,7 @@ export function readGlyphs(engine: Engine, page: number, display: Affine): PageT
       style = objects.get(object) ?? (object === 0 ? plain : readObject(index, object));
       objects.set(object, style);
     }
+    const character = style.decode && code > 0 ? style.decode(String.fromCodePoint(code)) : printedCharacter(code);
     wordBegins = character === ' ';
     if (style.unmapped || code === 0 || code === 0xfffd) unmapped += 1;
     if (character === '') continue;
