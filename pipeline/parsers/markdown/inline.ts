@@ -62,7 +62,8 @@ export function inlineRuns(nodes: readonly (PhrasingContent | Nodes)[], bold = f
     const node = nodes[index]!;
     if (node.type === 'html' && /^<sup\b/iu.test(node.value)) {
       const raised = raisedNodes(nodes, index + 1);
-      if (isReferenceMark(wordsOf(runs.slice(-4)), wordsOf(raised.flatMap((inner) => runsOfNode(inner, bold, italic))))) index += raised.length;
+      if (isReferenceMark(wordsOf(runs.slice(-4)), wordsOf(raised.flatMap((inner) => runsOfNode(inner, bold, italic)))))
+        index += raised.length;
     } else if (node.type === 'emphasis' && isProduct(nodes[index - 1], nodes[index + 1])) {
       runs.push({ text: '*', bold, italic }, ...inlineRuns(node.children, bold, italic), { text: '*', bold, italic });
     } else runs.push(...runsOfNode(node, bold, italic));
