@@ -21,6 +21,8 @@ const single = new RegExp(
 const foreign =
   /(?:ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s*|Luật [^;,.]{2,60}\s|Bộ luật [^;,.]{2,40}\s|kỷ niệm [^;.]{0,80}|(?:định hướng|tầm nhìn|tầm nhìn đến|định hướng đến)\s+(?:đến\s+)?|(?<!từ [^.;]{0,40})đến\s+(?:hết\s+|cuối\s+)?|trước\s+|sau\s+|(?:kết quả|tổng kết|sơ kết|đánh giá|thấp trong|thấp)\s+(?:[^;,]{0,60}\s)?)$/iu;
 
+/** A bare year at the end of a title: `Tuyên truyền cải cách hành chính 2024`. */
+const finalYear = /(?<=(?<!(?:năm|đến|trước|sau|tháng|quý))\s)(?<=\p{Ll}\s)(20\d{2})$/u;
 /** A span of years that is looked back on. */
 const assessed = /(?<![\p{L}\p{N}])(?:tổng kết|sơ kết|đánh giá)\s[^;]{0,180}$/iu;
 
@@ -46,7 +48,9 @@ export function readPeriod(text: string): FoundPeriod | null {
     const value = Number(match.groups!['y']);
     found.push({ period: { start: value, end: value }, ...at });
   }
-  return found.at(-1) ?? spans.at(-1) ?? null;
+  const last = finalYear.exec(text);
+  const final = last && { period: { start: Number(last[1]), end: Number(last[1]) }, start: last.index, end: text.length };
+  return found.at(-1) ?? spans.at(-1) ?? final;
 }
 
 const planWords =

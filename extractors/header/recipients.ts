@@ -66,6 +66,7 @@ export function readClosing(lines: readonly Line[]): ClosingLines {
   };
   for (const line of lines) {
     if (recipientsHead.test(line.text)) {
+      if (recipients.length > 0) break; // the closing of another document, or the same one printed again
       state = 'list';
       const rest = part(line, /^.{0,20}?nhận\s*[*_]*\s*:?[\s*_]*(?:\([^()]{0,60}\)\s*:?)?/iu.exec(line.text)![0].length, line.text.length);
       if (rest && !sign(rest)) add(rest);

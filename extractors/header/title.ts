@@ -36,7 +36,7 @@ export function continuesTitle(title: string, block: TextBlock, text: string): b
   if (authority.test(text) || (isCapitals(text) && beginsBody(text) && !/(?:của|và|,)$/iu.test(title))) return false;
   if (isCapitals(text)) return isCapitals(title);
   const styled = block.style.bold === true || block.style.centred === true;
-  if (opening.test(text)) return styled && text.length < 160 && !/[.;:,]$/u.test(text);
+  if (opening.test(text)) return text.length < (styled ? 160 : 70) && !/[.;:,]$/u.test(text);
   return (
     text.length < 200 &&
     !/[.;:]$/u.test(text) &&

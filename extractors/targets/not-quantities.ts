@@ -47,6 +47,11 @@ export const notQuantities: readonly { id: string; pattern: RegExp; examples: re
     examples: ['thực hiện tốt 3 không', 'thực hiện cơ chế 1 cửa', 'tổ chức chính quyền địa phương 02 cấp'],
   },
   {
+    id: 'ownership',
+    pattern: /\d{1,3}\s?%\s+vốn\s+(?:nước ngoài|nhà nước|điều lệ|tư nhân|trong nước)/giu,
+    examples: ['phát triển doanh nghiệp 100% vốn nhà nước'],
+  },
+  {
     id: 'age',
     pattern: /(?:từ\s+|trên\s+|dưới\s+)?\d{1,3}(?:\s?(?:[-–]|đến)\s?\d{1,3})?\s+tuổi(?:\s+trở\s+(?:lên|xuống))?/giu,
     examples: ['tuyên truyền người dân từ 15 tuổi trở lên'],
