@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ParsedBlock } from '../../pipeline/parsers/parsed.js';
+import { arrange } from '../../pipeline/parsers/pdf/arrange.js';
 import type { PageContent } from '../../pipeline/parsers/pdf/glyph.js';
 import { layOut } from '../../pipeline/parsers/pdf/layout.js';
 import { textOfParsed } from './parsed-text.js';
@@ -8,7 +9,8 @@ import { measureText, ordinary, pageOf, type Setting, set, setCentred, typeset }
 
 const paragraphsOf = (blocks: readonly ParsedBlock[]) =>
   blocks.flatMap((block) => (block.kind === 'paragraph' ? [textOfParsed(block.text)] : []));
-const read = (...pages: PageContent[]) => paragraphsOf(layOut(pages));
+const blocksOf = (pages: readonly PageContent[]) => layOut(pages.map(arrange));
+const read = (...pages: PageContent[]) => paragraphsOf(blocksOf(pages));
 
 const truth = JSON.parse(readFileSync(fileURLToPath(new URL('../../fixtures/pdf/plan2.truth.json', import.meta.url)), 'utf8')) as {
   paras: string[];
@@ -30,7 +32,7 @@ const settings: Record<string, Partial<Setting>> = {
 
 describe('running text comes out in its paragraphs', () => {
   test.each(Object.entries(settings))('%s', (_, setting) => {
-    const found = new Set(paragraphsOf(layOut(typeset(body, { ...ordinary, ...setting }))));
+    const found = new Set(paragraphsOf(blocksOf(typeset(body, { ...ordinary, ...setting }))));
     const missed = body.filter((paragraph) => !found.has(paragraph));
     // One paragraph prints `2021- 2025` with a space that no reader can tell from a line end.
     expect(missed.filter((paragraph) => !/\d- \d/.test(paragraph))).toEqual([]);
@@ -144,7 +146,7 @@ test('a footnote is a note of its own, and its mark leaves the text', () => {
     [...typeset(body.slice(0, 3))[0]!.glyphs.filter((g) => g.baseline < 280), ...marked, ...note],
     [{ direction: 'horizontal', at: 742, from: 85, to: 229 }],
   );
-  const blocks = layOut([page]);
+  const blocks = blocksOf([page]);
   expect(paragraphsOf(blocks)).toContain('Đoạn có chú thích ở giữa câu.');
   const last = blocks.at(-1)!;
   expect(last.kind === 'paragraph' && last.note && textOfParsed(last.text)).toBe('1 Theo Quyết định số 1256/QĐ-UBND.');

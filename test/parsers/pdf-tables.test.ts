@@ -1,4 +1,5 @@
 import type { ParsedTable } from '../../pipeline/parsers/parsed.js';
+import { arrange } from '../../pipeline/parsers/pdf/arrange.js';
 import type { Glyph, PageContent, Rule } from '../../pipeline/parsers/pdf/glyph.js';
 import { findGrids } from '../../pipeline/parsers/pdf/grid.js';
 import { layOut } from '../../pipeline/parsers/pdf/layout.js';
@@ -18,7 +19,7 @@ const header = (top: number) => [
   ...cell(2, top, 'Chủ trì'),
   ...cell(3, top, 'Thời gian'),
 ];
-const blocks = (...pages: PageContent[]) => layOut(pages);
+const blocks = (...pages: PageContent[]) => layOut(pages.map(arrange));
 const table = (...pages: PageContent[]) => blocks(...pages).find((block): block is ParsedTable => block.kind === 'table')!;
 
 describe('grids', () => {

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { IngestError } from '../../pipeline/ingest-error.js';
 import type { ParsedSource, ParsedTable } from '../../pipeline/parsers/parsed.js';
+import type { PageContent } from '../../pipeline/parsers/pdf/glyph.js';
 import { readSecond } from '../../pipeline/parsers/pdf/pdf-parse.js';
 import { paragraphsOfPlainPages } from '../../pipeline/parsers/pdf/plain-pages.js';
-import { damage, judgeTextLayer } from '../../pipeline/parsers/pdf/text-layer.js';
+import { countLetters, damage, judgeTextLayer } from '../../pipeline/parsers/pdf/text-layer.js';
 import { parsePdf } from '../../pipeline/parsers/pdf.js';
 import { expandParsed, rowsOfParsed, textOfParsed } from './parsed-text.js';
 import { pageOf, set } from './typeset.js';
@@ -130,18 +131,21 @@ describe('files that are no document', () => {
 describe('the text layer', () => {
   const text = pageOf(1, set('Sở Khoa học và Công nghệ xây dựng Kế hoạch', 85, 100));
   const scan = { ...pageOf(2, []), picture: 0.98 };
+  const judge = (...pages: PageContent[]) => judgeTextLayer(pages.map(countLetters));
   test('pages that are pictures', () => {
-    expect(judgeTextLayer([scan])).toMatchObject({ kind: 'none', scans: [2] });
-    expect(judgeTextLayer([text, scan])).toMatchObject({ kind: 'native', scans: [2] });
-    expect(judgeTextLayer([{ ...scan, glyphs: set('277', 100, 100) }]).kind).toBe('none');
+    expect(judge(scan)).toMatchObject({ kind: 'none', scans: [2] });
+    expect(judge(text, scan)).toMatchObject({ kind: 'native', scans: [2] });
+    expect(judge({ ...scan, glyphs: set('277', 100, 100) }).kind).toBe('none');
   });
   test('invisible letters over pictures are the work of text recognition', () => {
-    expect(judgeTextLayer([{ ...text, invisible: 40 }]).kind).toBe('ocr');
-    expect(judgeTextLayer([{ ...text, invisible: 40 }, text]).kind).toBe('mixed');
+    expect(judge({ ...text, invisible: 40 }).kind).toBe('ocr');
+    expect(judge({ ...text, invisible: 40 }, text).kind).toBe('mixed');
   });
   test('letters without meaning are counted as damage', () => {
     expect(damage(['Sở Nội vụ'])).toBe(0);
     expect(damage(['\ue001\ue002\ufffd ab'])).toBeCloseTo(0.6);
+    expect(judge(text).damage).toBe(0);
+    expect(judge({ ...text, unmapped: 17 }).damage).toBeCloseTo(17 / 33);
   });
 });
 

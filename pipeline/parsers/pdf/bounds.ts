@@ -1,3 +1,4 @@
+import type { ArrangedPage } from './arrange.js';
 import { cluster, median } from './geometry.js';
 import type { Line } from './lines.js';
 
@@ -31,4 +32,30 @@ export function measure(lines: readonly Line[]): Bounds | null {
   const left = -edge(lines.map((line) => -line.x0));
   const right = edge(lines.map((line) => line.x1));
   return { left, right, pitch: Math.min(...frequent, ...(frequent.length === 0 ? [1.3 * size] : [])) };
+}
+
+/** A page with at least so many lines shows its column by itself. */
+const ENOUGH_LINES = 12;
+
+/** The text column of each page; pages with little text borrow that of a page of the same size, else the width of their tables. */
+export function boundsOfPages(pages: readonly ArrangedPage[]): Bounds[] {
+  const own = pages.map((page) => measure(page.lines));
+  const telling = pages
+    .map((page, index) => ({ width: page.frame.width, bounds: own[index]! }))
+    .filter((_, index) => own[index] && pages[index]!.lines.length >= ENOUGH_LINES);
+  return pages.map((page, index) => {
+    const found = own[index] ?? null;
+    if (found && page.lines.length >= ENOUGH_LINES) return found;
+    const { width } = page.frame;
+    const like = telling.find((other) => Math.abs(other.width - width) < 2)?.bounds;
+    return like ?? aroundTables(page, found) ?? { left: 0.14 * width, right: 0.9 * width, pitch: 17 };
+  });
+}
+
+/** The column that the tables of a page span, where they reach farther than its lines. */
+function aroundTables({ tables }: ArrangedPage, found: Bounds | null): Bounds | null {
+  if (tables.length === 0) return found;
+  const left = Math.min(found?.left ?? Number.POSITIVE_INFINITY, ...tables.map((table) => table.xs[0]!));
+  const right = Math.max(found?.right ?? 0, ...tables.map((table) => table.xs.at(-1)!));
+  return { left, right, pitch: found?.pitch ?? 17 };
 }

@@ -21,28 +21,34 @@ export interface Grid {
 
 /** Lines this near (points) are the same line, or touch. */
 const SNAP = 3;
+/** Pieces this near (points) across their direction are pieces of one line. */
+const BESIDE = 1.5;
 /** The share of a cell's side that must be drawn for it to be a border. */
 const DRAWN = 0.6;
 /** More lines than this in one grid are a drawing, not a table. */
 const MOST_LINES = 400;
+/** A page with more lines than this is a map or a chart. */
+const MOST_ON_PAGE = 3000;
 
 /** Collinear pieces that touch, joined to whole lines. */
 function joinRules(rules: readonly Rule[], direction: Rule['direction']): Rule[] {
-  const lines: Rule[] = [];
-  const ordered = rules.filter((rule) => rule.direction === direction);
-  const places = cluster(
-    ordered.map((rule) => rule.at),
-    1.5,
-  );
-  for (const at of places) {
-    const pieces = ordered.filter((rule) => Math.abs(rule.at - at) <= SNAP).sort((p, q) => p.from - q.from);
-    for (const piece of pieces) {
+  const ordered = rules.filter((rule) => rule.direction === direction).sort((p, q) => p.at - q.at);
+  const beside: Rule[][] = [];
+  for (const rule of ordered) {
+    const group = beside.at(-1);
+    if (group && rule.at - group.at(-1)!.at <= BESIDE) group.push(rule);
+    else beside.push([rule]);
+  }
+  return beside.flatMap((group) => {
+    const at = group.reduce((sum, rule) => sum + rule.at, 0) / group.length;
+    const lines: Rule[] = [];
+    for (const piece of group.sort((p, q) => p.from - q.from)) {
       const line = lines.at(-1);
-      if (line && line.at === at && piece.from <= line.to + SNAP) line.to = Math.max(line.to, piece.to);
+      if (line && piece.from <= line.to + SNAP) line.to = Math.max(line.to, piece.to);
       else lines.push({ ...piece, at });
     }
-  }
-  return lines;
+    return lines;
+  });
 }
 
 const crosses = (p: Rule, q: Rule) =>
@@ -92,6 +98,7 @@ const covered = (lines: readonly Rule[], at: number, from: number, to: number) =
 export function findGrids(page: number, rules: readonly Rule[]): Grid[] {
   const lines = [...joinRules(rules, 'horizontal'), ...joinRules(rules, 'vertical')];
   const grids: Grid[] = [];
+  if (lines.length > MOST_ON_PAGE) return grids;
   for (const group of connected(lines)) {
     if (group.length > MOST_LINES || group.length < 3) continue;
     const rows = openEnds(group, 'horizontal');

@@ -36,30 +36,32 @@ export function toParagraph(lines: readonly Line[], frames: Frames, { centred = 
   return note ? { ...paragraph, note } : paragraph;
 }
 
-/** Where the text of each column ends, from the lines of its cells: the farthest of them, or the border less the padding. */
-function rightEdges(table: WholeTable): number[] {
-  return table.xs.slice(1).map((x, column) => {
-    const ends = table.cells
-      .filter((cell) => cell.column + cell.colSpan - 1 === column)
-      .flatMap((cell) => cell.lines.map((line) => line.x1));
-    const farthest = Math.max(...ends.filter((end) => end <= x + 1));
-    return ends.length >= 6 ? Math.min(x - 1, farthest) : x - PADDING;
-  });
-}
+/** So many lines in a column show where its text begins and ends. */
+const ENOUGH_LINES = 6;
 
-function leftEdges(table: WholeTable): number[] {
-  return table.xs.slice(0, -1).map((x, column) => {
-    const starts = table.cells.filter((cell) => cell.column === column).flatMap((cell) => cell.lines.map((line) => line.x0));
-    const nearest = Math.min(...starts.filter((start) => start >= x - 1));
-    return starts.length >= 6 ? Math.max(x + 1, nearest) : x + PADDING;
-  });
+/** Where the text of each column begins and ends: the farthest lines of its cells, or the borders less the padding. */
+function textEdges(table: WholeTable): { left: number; right: number }[] {
+  const edges = table.xs.slice(1).map((x, column) => ({ left: x, right: table.xs[column]!, begins: 0, ends: 0 }));
+  for (const { column, colSpan, lines } of table.cells) {
+    const [first, last] = [edges[column]!, edges[column + colSpan - 1]!];
+    for (const line of lines) {
+      first.begins += 1;
+      last.ends += 1;
+      first.left = Math.min(first.left, line.x0);
+      last.right = Math.max(last.right, Math.min(line.x1, table.xs[column + colSpan]! - 1));
+    }
+  }
+  return edges.map(({ left, right, begins, ends }, column) => ({
+    left: begins >= ENOUGH_LINES ? Math.max(table.xs[column]! + 1, left) : table.xs[column]! + PADDING,
+    right: ends >= ENOUGH_LINES ? right : table.xs[column + 1]! - PADDING,
+  }));
 }
 
 /** A whole table as it leaves the parser. */
 export function toTable(table: WholeTable, frames: Frames): ParsedTable {
-  const rights = rightEdges(table);
-  const lefts = leftEdges(table);
-  const paragraphsOf = (cell: FilledCell) => cellParagraphs(cell.lines, lefts[cell.column]!, rights[cell.column + cell.colSpan - 1]!);
+  const edges = textEdges(table);
+  const paragraphsOf = (cell: FilledCell) =>
+    cellParagraphs(cell.lines, edges[cell.column]!.left, edges[cell.column + cell.colSpan - 1]!.right);
   const cells = [...table.cells]
     .sort((p, q) => p.row - q.row || p.column - q.column)
     .map((cell) => ({

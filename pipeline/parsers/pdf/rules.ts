@@ -6,6 +6,8 @@ import type { Engine } from './pdfium.js';
 const THIN = 2.5;
 /** Shorter strokes (points) are dots and ornaments. */
 const SHORT = 2;
+/** A line drawn as a shape has few corners. */
+const MOST_CORNERS = 12;
 const OBJECT = { path: 2, image: 3, form: 5 } as const;
 const SEGMENT = { line: 0, curve: 1, move: 2 } as const;
 const DEPTH = 4;
@@ -22,6 +24,7 @@ function ruleBetween(p: Point, q: Point): Rule | null {
 
 /** A thin filled shape as a ruling line along its longer side. */
 function ruleOfShape(points: readonly Point[]): Rule | null {
+  if (points.length > MOST_CORNERS) return null;
   const xs = points.map((p) => p.x);
   const ys = points.map((p) => p.y);
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];

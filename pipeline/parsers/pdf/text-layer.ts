@@ -1,4 +1,5 @@
 import type { PageContent } from './glyph.js';
+import { legacyDecoder } from './legacy-fonts.js';
 
 /** Fewer letters than this on a page are a stamp or a page number, not text. */
 const LITTLE = 25;
@@ -7,8 +8,45 @@ const WHOLE_PAGE = 0.5;
 /** A larger share of letters without meaning than this makes a text layer damaged. */
 const DAMAGED = 0.05;
 
-const letters = (page: PageContent) => page.glyphs.reduce((sum, glyph) => sum + (glyph.text === ' ' ? 0 : 1), 0);
-const isScan = (page: PageContent) => letters(page) < LITTLE && page.picture >= WHOLE_PAGE;
+/** Counts of the letters of one page, to judge the text layer by. */
+export interface PageCounts {
+  number: number;
+  letters: number;
+  /** Letters without meaning: private-use and replacement characters, scripts that no plan is written in. */
+  meaningless: number;
+  /** Letters that their font does not explain. */
+  unmapped: number;
+  invisible: number;
+  picture: number;
+  legacyFonts: string[];
+}
+
+/** Private-use and replacement characters, and letters that no Vietnamese text holds in number. */
+const meaningless = /[\ue000-\uf8ff\ufffd\u0370-\u03ff\u0400-\u04ff\u0530-\u1dff]/gu;
+
+const countMeaningless = (text: string) => text.match(meaningless)?.length ?? 0;
+
+/** The share of characters without meaning in some texts, 0 to 1. */
+export function damage(texts: readonly string[]): number {
+  const all = texts.reduce((sum, text) => sum + text.replace(/\s+/gu, '').length, 0);
+  return all === 0 ? 0 : texts.reduce((sum, text) => sum + countMeaningless(text), 0) / all;
+}
+
+/** Counts the letters of a page. */
+export function countLetters({ number, glyphs, unmapped, invisible, picture }: PageContent): PageCounts {
+  const text = glyphs.map((glyph) => glyph.text).join('');
+  const fonts = new Set([...new Set(glyphs.map((glyph) => glyph.face))].map((face) => face.name));
+  const legacyFonts = [...fonts].filter((name) => legacyDecoder(name) !== null);
+  return {
+    number,
+    letters: text.replaceAll(' ', '').length,
+    meaningless: countMeaningless(text),
+    unmapped,
+    invisible,
+    picture,
+    legacyFonts,
+  };
+}
 
 /** What kind of text layer a PDF has. */
 export interface TextLayer {
@@ -16,25 +54,20 @@ export interface TextLayer {
   kind: 'none' | 'native' | 'ocr' | 'mixed';
   /** Numbers of pages that are pictures without text. */
   scans: number[];
-  damaged: boolean;
+  /** The share of letters without meaning, 0 where it is too small to matter. */
+  damage: number;
+  legacyFonts: string[];
 }
 
 /** Judges the text layer of a PDF by its letters and pictures. */
-export function judgeTextLayer(pages: readonly PageContent[]): TextLayer {
-  const scans = pages.filter(isScan).map((page) => page.number);
-  const total = pages.reduce((sum, page) => sum + letters(page), 0);
-  const hidden = pages.filter((page) => page.invisible > 0.5 * Math.max(1, letters(page))).length;
-  const little = pages.every((page) => letters(page) < LITTLE);
-  const kind = total === 0 || (little && scans.length > 0) ? 'none' : hidden === 0 ? 'native' : hidden === pages.length ? 'ocr' : 'mixed';
-  return { kind, scans, damaged: damage(pages.map((page) => page.glyphs.map((glyph) => glyph.text).join(''))) > DAMAGED };
-}
-
-/** Private-use and replacement characters, and letters that no Vietnamese text holds in number. */
-const meaningless = /[\ue000-\uf8ff\ufffd\u0370-\u03ff\u0400-\u04ff\u0530-\u1dff]/gu;
-
-/** The share of characters without meaning in some texts, 0 to 1. */
-export function damage(texts: readonly string[]): number {
-  const all = texts.reduce((sum, text) => sum + text.replace(/\s+/gu, '').length, 0);
-  const bad = texts.reduce((sum, text) => sum + (text.match(meaningless)?.length ?? 0), 0);
-  return all === 0 ? 0 : bad / all;
+export function judgeTextLayer(pages: readonly PageCounts[]): TextLayer {
+  const sum = (count: (page: PageCounts) => number) => pages.reduce((total, page) => total + count(page), 0);
+  const scans = pages.filter((page) => page.letters < LITTLE && page.picture >= WHOLE_PAGE).map((page) => page.number);
+  const letters = sum((page) => page.letters);
+  const hidden = pages.filter((page) => page.invisible > 0.5 * Math.max(1, page.letters)).length;
+  const nothing = letters === 0 || (scans.length > 0 && pages.every((page) => page.letters < LITTLE));
+  const kind = nothing ? 'none' : hidden === 0 ? 'native' : hidden === pages.length ? 'ocr' : 'mixed';
+  const share = sum((page) => Math.max(page.meaningless, page.unmapped)) / Math.max(1, letters);
+  const legacyFonts = [...new Set(pages.flatMap((page) => page.legacyFonts))].sort();
+  return { kind, scans, damage: share > DAMAGED ? share : 0, legacyFonts };
 }
