@@ -1,5 +1,5 @@
 import type { Role } from '../../schemas/index.js';
-import { modalPattern, predicatePattern } from './predicates.js';
+import { modalPattern, startsPredicate } from './predicates.js';
 
 const lead = /^(?:[\p{L}]+\s+){0,6}?(?:chủ trì|(?:là|làm)\s+(?:cơ quan |đơn vị |bộ phận )?(?:đầu mối|thường trực)|đầu mối)(?!\p{L})/u;
 const leadLater = /(?:[,;]|(?<!\p{L})và)\s+chủ trì(?!\p{L})/u;
@@ -22,7 +22,7 @@ export function roleOf(after: string): Role | null {
   const lower = rest.slice(0, 1).toLowerCase() + rest.slice(1);
   const colon = /:/u.test(after.slice(0, gap));
   const predicate = colon ? lower : rest;
-  if (past.test(predicate) || !predicatePattern.test(predicate)) return null;
+  if (past.test(predicate) || !startsPredicate(predicate)) return null;
   const sentence = sentenceOf(predicate);
   if (lead.test(sentence) && !relative.test(sentence.slice(0, 120))) return 'lead';
   if (togetherWith.test(sentence)) return 'coordinate';

@@ -1,20 +1,10 @@
+import { type PhraseTable, phraseTable } from '../phrase-table.js';
 import { compounds, heads, quantifiers } from './lexicon.js';
 
-const edge = '(?![\\p{L}\\p{N}])';
-const spaced = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length).map((w) => w.replace(/ (?![^(]*\))/g, '\\s+'));
-
-const quantifier = `(?:${spaced(quantifiers).join('|')})${edge}\\s+`;
-const compound = spaced(compounds).join('|');
-const head = spaced(heads)
-  .map((h) => {
-    const look = h.indexOf('(?');
-    return look < 0 ? `${h}${edge}` : `${h.slice(0, look)}${edge}${h.slice(look)}`;
-  })
-  .join('|');
-
-const start = new RegExp(`^(?<quantifier>(?:${quantifier}){0,2})(?:(?<compound>(?:${compound})${edge})|(?<head>${head}))`, 'iu');
-const compoundOnly = new RegExp(`^(?:${compound})${edge}`, 'iu');
-const quantifierOnly = new RegExp(`^${quantifier}`, 'iu');
+const quantifier = phraseTable(quantifiers, { ignoreCase: true });
+const compound = phraseTable(compounds, { ignoreCase: true });
+const head = phraseTable(heads, { ignoreCase: true });
+const gap = /\s+/uy;
 
 /** How a body's name begins at the start of `text`: lengths in characters. */
 export interface NameStart {
@@ -27,21 +17,25 @@ export interface NameStart {
   capital: boolean;
 }
 
-/** Reads the beginning of a body's name; null where none begins. */
-export function readNameStart(text: string): NameStart | null {
-  const match = start.exec(text.slice(0, 120));
-  if (!match) return null;
-  const quantifierLength = match.groups!['quantifier']!.length;
-  return {
-    quantifier: quantifierLength,
-    length: match[0].length,
-    plain: match.groups!['compound'] === undefined,
-    capital: /^\p{Lu}/u.test(text.slice(quantifierLength)),
-  };
+/** Length of a quantifier (`các`, `mỗi`) with the white space behind it that begins here, 0 for none. */
+export function quantifierLength(text: string, at = 0): number {
+  const length = quantifier(text, at);
+  if (length === 0) return 0;
+  gap.lastIndex = at + length;
+  const space = gap.exec(text)?.[0].length ?? 0;
+  return space === 0 ? 0 : length + space;
 }
 
 /** Length of a name with a verb inside that begins here, 0 for none. */
-export const compoundLength = (text: string): number => compoundOnly.exec(text.slice(0, 80))?.[0].length ?? 0;
+export const compoundLength: PhraseTable = compound;
 
-/** Length of a quantifier (`các`, `mỗi`) that begins here, 0 for none. */
-export const quantifierLength = (text: string): number => quantifierOnly.exec(text.slice(0, 40))?.[0].length ?? 0;
+/** Reads the beginning of a body's name; null where none begins. */
+export function readNameStart(text: string): NameStart | null {
+  const first = quantifierLength(text);
+  const counted = first + (first > 0 ? quantifierLength(text, first) : 0);
+  const fixed = compound(text, counted);
+  const length = fixed || head(text, counted);
+  return length === 0
+    ? null
+    : { quantifier: counted, length: counted + length, plain: fixed === 0, capital: /^\p{Lu}/u.test(text.slice(counted, counted + 2)) };
+}

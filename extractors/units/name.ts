@@ -1,5 +1,5 @@
 import { compoundLength, quantifierLength, readNameStart } from './name-start.js';
-import { enderPattern, predicatePattern } from './predicates.js';
+import { startsEnder, startsPredicate } from './predicates.js';
 
 /** Whether a name is read out of running text, where a predicate ends it, or out of a list of names. */
 export type NameContext = 'prose' | 'list';
@@ -92,7 +92,7 @@ function repeatsHead(name: string, rest: string): boolean {
   );
 }
 
-const endsName = (text: string): boolean => predicatePattern.test(text) || enderPattern.test(text);
+const endsName = (text: string): boolean => startsPredicate(text) || startsEnder(text);
 
 /** A second attribute between a comma and the predicate: `các doanh nghiệp bưu chính, viễn thông bảo đảm …`; 0 for anything else. */
 function attributeStep(rest: string): number {
@@ -100,9 +100,9 @@ function attributeStep(rest: string): number {
   if (readNameStart(rest.slice(length)) !== null) return 0;
   for (let words = 0; words < 4; words++) {
     const here = rest.slice(length);
-    if (predicatePattern.test(here)) return words > 0 ? rest.slice(0, length).trimEnd().length : 0;
+    if (startsPredicate(here)) return words > 0 ? rest.slice(0, length).trimEnd().length : 0;
     const next = /^\p{Ll}+\s+/u.exec(here);
-    if (!next || enderPattern.test(here) || conjunction.test(here)) return 0;
+    if (!next || startsEnder(here) || conjunction.test(here)) return 0;
     length += next[0].length;
   }
   return 0;

@@ -4,7 +4,7 @@ import { readLabels } from './labels.js';
 import { nameEnd } from './name.js';
 import { namesInList } from './name-list.js';
 import { readNameStart } from './name-start.js';
-import { predicatePattern } from './predicates.js';
+import { startsPredicate } from './predicates.js';
 import { coordinatedUnits, type IsIssuer, type ProseUnit, unitsInProse } from './prose.js';
 
 const move = (units: readonly ProseUnit[], by: number): ProseUnit[] =>
@@ -28,7 +28,7 @@ function withoutDuties(text: string, names: readonly Span[]): Span[] {
     const head = readNameStart(words)?.length ?? 0;
     if (head === 0 && inDuty) return [];
     const end = nameEnd(words, 0, 'prose');
-    inDuty = end > head && /\p{Lu}{2}|\s\p{Lu}/u.test(words.slice(0, end)) && predicatePattern.test(words.slice(end).trimStart());
+    inDuty = end > head && /\p{Lu}{2}|\s\p{Lu}/u.test(words.slice(0, end)) && startsPredicate(words.slice(end).trimStart());
     return [inDuty ? { start: name.start, end: name.start + end } : name];
   });
 }
