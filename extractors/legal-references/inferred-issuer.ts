@@ -10,6 +10,6 @@ export function issuerOfSymbol({ kind, type, symbol }: PlacedCitation): string |
   const parts = symbolParts(symbol);
   const term = parts.map((part) => /^(UBTVQH|QH)\s?\d{1,2}$/u.exec(part)?.[1]).find((found) => found !== undefined);
   const code = term ?? issuerPart(symbol);
-  if (term === undefined && (!unambiguous.has(code.toUpperCase()) || parts.length !== 2)) return null;
+  if (term === undefined && (!unambiguous.has(code.toUpperCase()) || parts.length > 2)) return null;
   return agencyOf(code)?.name ?? null;
 }

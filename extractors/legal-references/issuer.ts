@@ -1,5 +1,5 @@
-import { documentTypes } from '../registry/document-types.js';
 import { titleOpenings } from './title-openings.js';
+import { startsWithTypeWord } from './type-words.js';
 
 /** Words at which the name of an issuing body ends; the openings of titles belong to them. */
 const stops: readonly string[] = [
@@ -26,7 +26,6 @@ const stops: readonly string[] = [
   'thành (?!phố|ủy|uỷ)\\S+',
 ];
 const stop = new RegExp(`^(?:${[...stops].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}])`, 'u');
-const typeNames = documentTypes.map(({ name }) => name.toLowerCase());
 /** Heads of bodies behind which a small word still belongs to the name: `Ban chỉ đạo`, `Sở xây dựng`. */
 const openHead = /(?:^|\s)(?:Sở|Bộ|Ban|Phòng|Cục|Tổ|Hội đồng|Trung tâm|Ủy ban|Uỷ ban)$/u;
 const goesOn =
@@ -37,11 +36,6 @@ const afterAnd =
 const body =
   /^(?:UBND|HĐND|Ủy ban|Uỷ ban|Bộ|Sở|Ban|Phòng|Văn phòng|Thủ tướng|Chính phủ|Chủ tịch|Giám đốc|Tỉnh|Thành|Huyện|Cục|Vụ|Chi cục|Trung tâm|Thanh tra|Hội đồng|Công an)(?![\p{L}\p{N}])/u;
 const councils = /^(?:Trưởng\s)?(?:Ban [Cc]hỉ đạo|BCĐ|Ủy ban|Uỷ ban)(?: của Chính phủ| Trung ương| [Qq]uốc gia| tỉnh| thành phố| huyện)?$/u;
-
-const startsWithType = (text: string) => {
-  const lower = text.toLowerCase();
-  return typeNames.some((name) => lower.startsWith(name) && !/^[\p{L}\p{N}]/u.test(lower.slice(name.length)));
-};
 
 /**
  * The length of the issuer's name at the beginning of `text` (the words behind `của`), 0 where there is none. It ends at punctuation, at
@@ -65,7 +59,7 @@ export function issuerLength(text: string, joint = false): number {
     if (/^(?:và|&)$/iu.test(word)) {
       const other = body.test(next) && !joint;
       const small = /^\p{Ll}/u.test(next) && !afterAnd.test(next);
-      if (startsWithType(next) || other || small) break;
+      if (startsWithTypeWord(next) || other || small) break;
     }
     if (/^[-–]$/u.test(word) && !/^\p{Lu}/u.test(next)) break;
     if (++count > 18) break;

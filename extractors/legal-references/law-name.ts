@@ -1,6 +1,5 @@
-import { documentTypes } from '../registry/document-types.js';
-import { lawNames } from '../registry/law-names.js';
-import { fold } from '../vietnamese.js';
+import { knownLength } from './known-law-name.js';
+import { startsWithTypeWord } from './type-words.js';
 
 /** Words that no longer belong to the name of a law, folded to lower case with their accents. */
 const afterName = new Set(
@@ -12,7 +11,6 @@ const afterName = new Set(
 /** Small words that may go on after `và` in a name: `Luật Phí và lệ phí`. */
 const list =
   /^(?:các|những|văn|hướng|tổ|pháp|chỉ|theo|của|thực|triển|quy|thông|nghị|quyết|kế|công|tuyên|trong|từ|được|tăng|đẩy|nâng|bảo đảm|đảm|xử lý nghiêm|có|việc)(?!\p{L})/u;
-const typeNames = documentTypes.map(({ name }) => name.toLowerCase());
 
 /**
  * The length of the name of a law at the beginning of `text` (the words behind `Luật`), 0 where there is none. Names of the registry
@@ -22,26 +20,6 @@ export function lawNameLength(text: string): number {
   return knownLength(text) || readLength(text);
 }
 
-const known = lawNames.map(({ name }) => ({ key: fold(name), length: name.length })).sort((a, b) => b.key.length - a.key.length);
-
-/** The length of a name of the registry at the beginning of `text`, letter case and the place of tone marks ignored; else 0. */
-export function knownLength(text: string): number {
-  const plain = text.slice(0, 160).replace(acronym, (words) => ' '.repeat(words.length));
-  const key = fold(plain);
-  const name = known.find((candidate) => key.startsWith(candidate.key) && !/^[a-z0-9]/u.test(key.slice(candidate.key.length)));
-  return name === undefined ? 0 : unfoldedLength(plain, name.key);
-}
-
-/** Abbreviations in brackets inside a name: `Luật Phòng cháy, chữa cháy (PCCC) và cứu nạn, cứu hộ (CNCH)`. */
-const acronym = /\s\(\p{Lu}{2,8}\)/gu;
-
-/** How many characters of `text` fold to `key`; white space may have been folded on the way. */
-function unfoldedLength(text: string, key: string): number {
-  const words = key.split(' ').length;
-  const match = new RegExp(String.raw`^(?:\S+\s+){${words - 1}}\S+`, 'u').exec(text);
-  return match ? match[0].replace(/[\p{P}\p{S}]+$/u, '').length : 0;
-}
-
 function readLength(text: string): number {
   if (!/^\p{Lu}/u.test(text)) return 0;
   let end = 0;
@@ -49,12 +27,11 @@ function readLength(text: string): number {
   for (const match of text.slice(0, 160).matchAll(/(?<gap>[\s]*)(?<word>[\p{L}\p{N}\p{M}&-]+)(?<after>[^\p{L}\p{N}\p{M}\s&-]*)/gu)) {
     const { gap = '', word = '', after = '' } = match.groups!;
     const rest = text.slice(match.index + gap.length, match.index + 60);
-    const lower = rest.toLowerCase();
     if (match.index !== end && count > 0) break;
     if (count > 0 && (afterName.has(word) || /^\d/u.test(word) || gap.includes('\n'))) break;
-    if (typeNames.some((name) => lower.startsWith(name) && !/^\p{L}/u.test(lower.slice(name.length)))) break;
+    if (startsWithTypeWord(rest)) break;
     const next = text.slice(match.index + match[0].length).trimStart();
-    if (word === 'và' && (list.test(next) || typeNames.some((name) => next.toLowerCase().startsWith(name)))) break;
+    if (word === 'và' && (list.test(next) || startsWithTypeWord(next))) break;
     if (word === '-' && !/^\p{L}/u.test(next)) break;
     if (++count > 14) break;
     end = match.index + match[0].length - after.length;

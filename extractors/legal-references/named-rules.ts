@@ -1,5 +1,6 @@
 import type { Identification, IdentificationRule } from './identification.js';
-import { knownLength, lawNameLength } from './law-name.js';
+import { knownLength } from './known-law-name.js';
+import { lawNameLength } from './law-name.js';
 import { anyCase, wordEnd, wordStart } from './type-words.js';
 
 const law = (kind: Identification['kind'], type: string, name: string | null, length: number): Identification => {

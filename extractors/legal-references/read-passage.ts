@@ -42,9 +42,7 @@ export function readPassageCitations(text: string): PlacedCitation[] {
   citations.forEach((citation, index) => {
     if (citation.kind === 'standard' || citation.title !== null) return;
     const { limit, nested } = reach(text, citations, index);
-    let masked = text;
-    for (const other of nested) masked = masked.slice(0, other.start) + 'x'.repeat(other.end - other.start) + masked.slice(other.end);
-    citation.title = readTitle(text, masked, citation.end, limit);
+    citation.title = readTitle(text, mask(text, citation.end, limit, nested), citation.end, limit);
     for (const other of nested) {
       if (citation.title && other.start < citation.title.end) {
         other.within ??= index;
@@ -54,6 +52,19 @@ export function readPassageCitations(text: string): PlacedCitation[] {
     nameTheField(text, citation);
   });
   return citations.filter(({ kind, name, title }) => kind !== 'amending-law' || name !== null || title !== null);
+}
+
+/** No title is longer than this many characters. */
+const longestTitle = 1000;
+
+/** The text from `from` to `to` with the words of nested citations made unreadable: a `theo` in the name of a law ends no title. */
+function mask(text: string, from: number, to: number, nested: readonly PlacedCitation[]): string {
+  let masked = text.slice(from, to);
+  for (const { start, end } of nested) {
+    const stop = Math.min(end, to);
+    masked = masked.slice(0, start - from) + 'x'.repeat(stop - start) + masked.slice(stop - from);
+  }
+  return masked;
 }
 
 /** `Ban Chỉ đạo Trung ương về chuyển đổi số về Kế hoạch …`: the first `về` belongs to the name of the body, the second begins the title. */
@@ -126,19 +137,16 @@ function place(text: string, citations: readonly Citation[]): PlacedCitation[] {
 function reach(text: string, citations: readonly PlacedCitation[], index: number): { limit: number; nested: PlacedCitation[] } {
   const own = citations[index]!;
   const nested: PlacedCitation[] = [];
-  for (const [offset, other] of citations.slice(index + 1).entries()) {
-    const previous = citations[index + offset]!;
-    const sameKind =
-      offset > 0 &&
-      other.adjoins &&
-      other.link !== 'semicolon' &&
-      other.type === previous.type &&
-      (other.link === 'and' || other.type !== own.type);
-    if (other.link !== null && !sameKind) {
+  const farthest = own.end + longestTitle;
+  for (let at = index + 1; at < citations.length && citations[at]!.start < farthest; at++) {
+    const other = citations[at]!;
+    const previous = citations[at - 1]!;
+    const like = at > index + 1 && other.adjoins && other.link !== 'semicolon' && other.type === previous.type;
+    if (other.link !== null && !(like && (other.link === 'and' || other.type !== own.type))) {
       const gap = text.slice(previous.end, other.lead);
       return { limit: other.lead - (linkBefore(gap)?.length ?? 0), nested };
     }
     nested.push(other);
   }
-  return { limit: text.length, nested };
+  return { limit: Math.min(text.length, farthest), nested };
 }

@@ -15,6 +15,8 @@ const lawNumber =
   /\s{1,3}[sS][ốỐ]\s{0,3}:?\s{0,3}(?<number>\d{1,4})\s{0,2}\/\s{0,2}(?<year>\d{4})\s{0,2}\/\s{0,2}(?<symbol>(?:PL-)?(?:UBTV)?QH\s?\d{1,2}|L-CTN)(?![\p{L}\p{N}])/uy;
 const seat =
   /\s{1,3}(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường)(?:\s{1,3}\p{Lu}\p{Ll}{1,7}(?:\s\p{Lu}\p{Ll}{1,7}){0,3})?(?=\s{0,3}(?:[,;.)]|ngày|năm|về|và|của|ban|$))/uy;
+/** Who issues laws, codes and ordinances; `Luật … của Việt Nam` names no issuer. */
+const lawgivers = /^(?:Quốc hội|(?:Ủy|Uỷ) ban [Tt]hường vụ|Hội đồng Nhà nước|Chủ tịch nước)/u;
 const of = /\s{0,3}(?:,\s{0,3})?của\s{1,3}/iuy;
 
 const at = (pattern: RegExp, text: string, from: number): RegExpExecArray | null => {
@@ -25,7 +27,8 @@ const at = (pattern: RegExp, text: string, from: number): RegExpExecArray | null
 /** Reads year and number of a law, date and issuer behind an identification, in whichever order they stand. */
 export function readTail(text: string, anchor: Anchor): Citation {
   const citation: Citation = { ...anchor, date: null, issuerStart: -1 };
-  if (anchor.kind === 'law' || anchor.kind === 'amending-law') readLaw(text, citation);
+  const isLaw = anchor.kind === 'law' || anchor.kind === 'amending-law';
+  if (isLaw) readLaw(text, citation);
   if (anchor.kind === 'standard') return citation;
   if (/(?:UBND|UB|HĐND)$/u.test(anchor.symbol ?? '')) {
     const match = at(seat, text, citation.end);
@@ -39,7 +42,7 @@ export function readTail(text: string, anchor: Anchor): Citation {
     const start = citation.end + lead[0].length;
     const joint = /^(?:TTLT|NQLT)/u.test(anchor.symbol ?? '') || /(?:TTLT|NQLT)/u.test(anchor.type ?? '');
     const length = issuerLength(text.slice(start, start + 240), joint);
-    if (length === 0) break;
+    if (length === 0 || (isLaw && !lawgivers.test(text.slice(start, start + length)))) break;
     citation.issuerStart = start;
     citation.end = start + length;
     citation.issuer = squeeze(text.slice(start, start + length));

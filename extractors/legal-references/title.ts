@@ -29,9 +29,9 @@ const bare = new RegExp(`^(?:${alternatives(titleOpenings)}|về việc|quy đ�
 const closes: Record<string, string> = { '(': ')', '“': '”', '[': ']' };
 
 /** The end of the sentence part that begins at `from`: `;`, `:`, a line end, a full stop, or a bracket or quotation mark that was opened before. */
-function clauseEnd(text: string, from: number, limit: number): number {
+function clauseEnd(text: string, from: number): number {
   const open: string[] = [];
-  for (let i = from; i < limit; i++) {
+  for (let i = from; i < text.length; i++) {
     const letter = text[i]!;
     if (closes[letter]) open.push(closes[letter]);
     else if (letter === open.at(-1)) open.pop();
@@ -41,20 +41,20 @@ function clauseEnd(text: string, from: number, limit: number): number {
     else if (letter === '.' && !/[\p{L}\p{N}]/u.test(text[i + 1] ?? '') && !/(?:TP|Tp|TX|tp)$/u.test(text.slice(Math.max(0, i - 2), i)))
       return i;
   }
-  return limit;
+  return text.length;
 }
 
 /**
- * Reads the title that begins at `from`, up to `limit` at the latest. `masked` is the passage with the words of citations inside titles
- * made unreadable, so that a `theo` in the name of a law ends nothing. Null where no title begins there.
+ * Reads the title that begins at `from`, up to `limit` at the latest. `masked` is the text between the two, with the words of citations
+ * inside the title made unreadable, so that a `theo` in the name of a law ends nothing. Null where no title begins there.
  */
 export function readTitle(text: string, masked: string, from: number, limit: number): { start: number; end: number } | null {
   opening.lastIndex = from;
   const match = opening.exec(text);
-  if (!match) return null;
+  if (!match || opening.lastIndex > limit) return null;
   const start = from + match[0].length;
-  let end = clauseEnd(masked, start, Math.min(limit, start + 900));
-  const clause = masked.slice(start, end);
+  const clause = masked.slice(match[0].length, clauseEnd(masked, match[0].length));
+  let end = start + clause.length;
   for (const ending of endings) {
     for (const found of clause.matchAll(ending)) {
       if (found.index < 3 || insideBrackets(clause, found.index)) continue;

@@ -47,3 +47,13 @@ const anyTypeWord = new RegExp(`${wordStart}(?:${documentTypes.map(({ name }) =>
 export function holdsTypeWord(text: string): boolean {
   return anyTypeWord.test(text);
 }
+
+const leadingTypeWord = new RegExp(
+  `^(?:${documentTypes.map(({ name }) => name.replace(/ /gu, String.raw`\s{1,3}`)).join('|')})${wordEnd}`,
+  'iu',
+);
+
+/** Whether `text` begins with a type word, letter case ignored. */
+export function startsWithTypeWord(text: string): boolean {
+  return leadingTypeWord.test(text);
+}
