@@ -1,7 +1,7 @@
 import type { SourceDocument } from '../../schemas/index.js';
-import { readTypeWord } from './document-types.js';
 import { type Line, linesOf } from './lines.js';
 import { readSignatureLine } from './signature-line.js';
+import { readTypeWord } from './type-word.js';
 
 /** Block range of the closing: recipients and signers. `end` is exclusive; both equal the number of blocks where there is none. */
 export interface Closing {

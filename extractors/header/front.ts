@@ -1,9 +1,9 @@
 import type { SourceDocument } from '../../schemas/index.js';
 import { beginsBody } from './body-heads.js';
-import { officialLetter, readTypeWord } from './document-types.js';
 import { cutLetterhead, type Piece } from './letterhead-pieces.js';
 import { isCapitals, type Line, linesOf, part } from './lines.js';
 import { continuesTitle, isRule, openingInside } from './title.js';
+import { officialLetter, readTypeWord } from './type-word.js';
 
 /** The front of a document: its letterhead, type word and trích yếu, and the indices of the first blocks of title, preamble and body. */
 export interface Front {

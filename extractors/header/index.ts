@@ -3,7 +3,6 @@ import type { Zone } from '../passage.js';
 import { squeeze } from '../vietnamese.js';
 import { readBodies } from './bodies.js';
 import { findClosing } from './closing.js';
-import { typeOfSymbol } from './document-types.js';
 import { type Front, readFront } from './front.js';
 import { issuerInPreamble, issuerInTitle } from './issuer-in-text.js';
 import { linesOf } from './lines.js';
@@ -12,6 +11,7 @@ import { planClause, readPeriod } from './period.js';
 import { readDate } from './place-date.js';
 import { readClosing } from './recipients.js';
 import { readSigners } from './signers.js';
+import { typeOfSymbol } from './type-word.js';
 import { usualCase } from './usual-case.js';
 import { zonesOf } from './zones.js';
 

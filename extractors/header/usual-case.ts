@@ -1,7 +1,7 @@
+import { provinces } from '../registry/provinces.js';
 import { fold } from '../vietnamese.js';
 import { bodyHeads } from './body-heads.js';
 import { isCapitals } from './lines.js';
-import { placeNames } from './place-names.js';
 
 /** Phrases with a spelling of their own, in usual case. */
 const phrases: readonly string[] = [
@@ -20,7 +20,7 @@ const administrative: readonly string[] = ['thành phố', 'thị xã', 'thị t
 
 /** Spelling by folded words: heads of body names, phrases and places; longest first, so that `Ban Chỉ đạo` wins over `Ban`. */
 const known = [
-  ...placeNames.map((spelling) => ({ spelling, kind: 'place' as const })),
+  ...[...provinces.map(({ name }) => name), 'Việt Nam'].map((spelling) => ({ spelling, kind: 'place' as const })),
   ...bodyHeads.map((spelling) => ({ spelling, kind: 'head' as const })),
   ...phrases.map((spelling) => ({ spelling, kind: 'phrase' as const })),
   ...administrative.map((spelling) => ({ spelling, kind: 'administrative' as const })),
