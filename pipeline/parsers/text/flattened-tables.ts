@@ -33,9 +33,16 @@ function paragraphs(atoms: readonly Atom[]): string[] {
   return bounds.slice(0, -1).flatMap((from, i) => cellParagraphs(textOf(atoms.slice(from, bounds[i + 1]))));
 }
 
+/** The column that says what is to be done or reached. */
+const taskColumn = (columns: readonly Column[]): number =>
+  Math.max(
+    0,
+    columns.findIndex((column) => column.role === 'task' || column.role === 'target'),
+  );
+
 function cellsOf({ row, cells }: SplitRow, columns: readonly Column[]): string[][] {
   const all = row.parts.flat();
-  const task = columns.findIndex((column) => column.role === 'task');
+  const task = taskColumn(columns);
   if (cells) return cells.map(paragraphs);
   return columns.map((_, c) => (c === task ? [all.map((line) => line.text).join(' ')] : []));
 }
@@ -59,7 +66,7 @@ export function findFlattenedTables(lines: readonly Line[], layout: Layout): Fou
     const { rows, end } = flatRows(head, lines);
     if (rows.length === 0) continue;
     const split = splitRows(rows, head.columns.slice(1), alignments);
-    const task = head.columns.find((column) => column.role === 'task')!.head;
+    const task = head.columns[taskColumn(head.columns)]!.head;
     const diagnostics = split.filter((row) => row.cells === null).map((row) => doubtful(row.row.label, task));
     found.push({ start, end, table: tableOf(head.columns, split), diagnostics });
     start = end - 1;

@@ -3,18 +3,14 @@ import type { Atom } from './atoms.js';
 /** How the cells of a table stand in their row; `unknown` where the text keeps no trace of it. */
 export type Alignment = 'centred' | 'top' | 'unknown';
 
-const linesIn = (atoms: readonly Atom[]): number => new Set(atoms.map((atom) => atom.line)).size;
-
 /**
- * What the break between two cells is worth. A PDF reader puts two pieces of text on one line where they stand at one height, leaves no
+ * What the break between two cells of `n` and `m` lines is worth. A PDF reader puts two pieces of text on one line where they stand at one height, leaves no
  * empty line where less than a line is between them, and one otherwise: so the break tells how many lines the two cells have. In the middle
  * of the row, the last line of a cell of n lines stands (n + m - 2) / 2 lines below the first line of its neighbour of m lines.
  */
-export function breakWorth(alignment: Alignment, left: readonly Atom[], right: readonly Atom[]): number {
-  const before = right[0]!.before;
+export function breakWorth(alignment: Alignment, before: Atom['before'], n: number, m: number): number {
   const sameLine = before === 'space' || before === 'wide-space';
   const wide = before === 'wide-space' ? 1 : 0;
-  const [n, m] = [linesIn(left), linesIn(right)];
   if (alignment === 'unknown') return sameLine ? -1.5 + wide : before === 'gap' ? 2 : 0;
   if (alignment === 'top') {
     if (sameLine) return n === 1 ? 1 + wide : -6;

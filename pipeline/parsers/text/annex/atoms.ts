@@ -1,5 +1,5 @@
 import { folded, type Line, type Spacing } from '../line.js';
-import { isCapitals } from '../line-kinds.js';
+import { isCapitals, openEnd } from '../line-kinds.js';
 import { setWidth } from '../text-width.js';
 import { type CellKind, kindsOf } from './cell-kinds.js';
 
@@ -17,19 +17,38 @@ export interface Atom {
 /** Inside a line a cell may begin with a capital, a number or a list dash. */
 const cellStart = /(?<=[^\s(“"])(\s+)(?=(?![IVX]{1,4}(?:[\s/,-]|$))[\p{Lu}“"]|\d{1,3}%|\d{1,2}\/\d|[-+]\s\p{Lu})/u;
 
-function partsOf(line: string): { text: string; wide: boolean }[] {
-  if (isCapitals(line)) return [{ text: folded(line), wide: false }];
-  const pieces = line.split(cellStart);
+/** In the rest of a row that a page break cut, a cell may also begin in lower case behind the end of another. */
+const restStart = /(?<=\S)(\s{2,20}|(?<=[.;])\s)(?=\S)/u;
+const lowerStart = /^[\p{Ll}(]/u;
+
+interface Part {
+  text: string;
+  wide: boolean;
+}
+
+function splitAt(line: string, pattern: RegExp): Part[] {
+  const pieces = line.split(pattern);
   return pieces.flatMap((text, i) => (i % 2 === 1 ? [] : [{ text: folded(text), wide: i > 0 && pieces[i - 1]!.length > 1 }]));
+}
+
+/**
+ * Two cells share a line only where each has but one: so no cell begins inside a line that reads on from the one before. In the rest of a cut
+ * row every line reads on.
+ */
+function partsOf(line: string, previous: string | undefined, rest: boolean): Part[] {
+  if (rest)
+    return splitAt(line, restStart).flatMap(({ text, wide }) => splitAt(text, cellStart).map((p, i) => (i === 0 ? { ...p, wide } : p)));
+  const readsOn = previous !== undefined && (lowerStart.test(line) || openEnd.test(previous));
+  return readsOn || isCapitals(line) ? [{ text: folded(line), wide: false }] : splitAt(line, cellStart);
 }
 
 /** How much of the text behind a piece may tell what begins with it: a cell can break its line after one word. */
 const horizon = 50;
 
-/** Parts the lines of a row into atoms. */
-export function atomsOf(lines: readonly Line[]): Atom[] {
+/** Parts the lines of a row into atoms; `rest` where they are what a page break left of a row. */
+export function atomsOf(lines: readonly Line[], rest = false): Atom[] {
   const pieces = lines.flatMap((line, index) =>
-    partsOf(line.text).map(({ text, wide }, i) => {
+    partsOf(line.text, lines[index - 1]?.text, rest).map(({ text, wide }, i) => {
       const before: Atom['before'] = i === 0 ? line.before : wide ? 'wide-space' : 'space';
       return { text, width: setWidth(text), before, line: index };
     }),

@@ -10,12 +10,17 @@ const starts = {
   task: /^(?:- )?(?:xay dung|ban hanh|tham muu|to chuc|trien khai|thuc hien|phoi hop|kiem tra|ra soat|nang cao|day manh|tang cuong|tiep tuc|cai thien|cai cach|don doc|theo doi|danh gia|tuyen truyen|pho bien|cap nhat|cong khai|tiep nhan|giai quyet|bao cao|lap|tong hop|huong dan|dao tao|boi duong|tap huan|duy tri|phat trien|ung dung|hoan thien|sap xep|chuan hoa|so hoa|ky|gui|chi dao|quan triet|khao sat|thanh tra|xu ly|cung cap|ket noi|tich hop|nghien cuu|de xuat|bo tri|dau tu|mua sam|quan ly|van hanh|khai thac|thong ke|phan cong|kien toan|chu dong|chu tri|cu |dang ky|thanh lap|tham dinh|ap dung|hop |so ket|tong ket|cham diem|kien nghi|don gian|cat giam|tinh gian|luan chuyen|tuyen dung|thi diem|nhan rong|bien soan|dang tai|phat dong|trang bi|bao dam|dam bao|hop nhat|thu thap|cong bo|thong bao|trinh)(?=[\s,;.:]|$)/,
 } as const;
 
-export type CellKind = keyof typeof starts;
+/** The name of a person, in the usual case: `Đ/c Trần Văn An`. */
+const personName = /^(?:- )?(?:Đ\/c |Ông |Bà |Đồng chí )?(?:\p{Lu}\p{Ll}{1,6}\s){1,3}\p{Lu}\p{Ll}{1,6}(?=$|[,;(\s])/u;
+
+export type CellKind = keyof typeof starts | 'person';
 
 /** Which kinds of cells a text can begin. */
 export function kindsOf(text: string): ReadonlySet<CellKind> {
   const key = fold(text.slice(0, 60));
-  return new Set((Object.keys(starts) as CellKind[]).filter((kind) => starts[kind].test(key)));
+  const kinds = new Set<CellKind>((Object.keys(starts) as (keyof typeof starts)[]).filter((kind) => starts[kind].test(key)));
+  if (personName.test(text)) kinds.add('person');
+  return kinds;
 }
 
 /** The kind of cell that a column of this role holds; null where anything may stand there. */
@@ -35,7 +40,7 @@ export const emptyCost: Readonly<Record<ColumnRole, number>> = {
   coordinate: 3,
   implement: 6,
   monitor: 4,
-  target: 2,
+  target: 6,
   mixed: 4,
   group: 1,
   note: 0,

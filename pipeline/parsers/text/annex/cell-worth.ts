@@ -19,7 +19,7 @@ function startWorth(column: Column, first: Atom): number {
   const kind = kindOf(column.role);
   const base = lowerStart.test(first.text) ? (kind === 'unit' ? -3 : -6) : 1;
   if (kind === 'time') return base + (first.kinds.has('time') ? 6 : -6);
-  if (kind === 'unit') return base + (first.kinds.has('unit') ? 5 : -5);
+  if (kind === 'unit') return base + (first.kinds.has('unit') ? 5 : first.kinds.has('person') ? 3 : -5);
   const foreign = first.kinds.has('time') || first.kinds.has('unit');
   if (kind === 'product') return base + (first.kinds.has('product') ? 4 : foreign ? -4 : 0);
   if (kind === 'task') return base + (first.kinds.has('task') ? 3 : first.kinds.has('time') ? -3 : foreign ? -1 : 0);
@@ -27,11 +27,11 @@ function startWorth(column: Column, first: Atom): number {
 }
 
 /** What a new piece inside a cell costs: the more it looks like the beginning of another cell, the more. */
-function insideWorth(column: Column, previous: Atom, atom: Atom): number {
+function insideWorth(column: Column, previous: Atom, atom: Atom, list: boolean): number {
   const lineBreak = atom.line !== previous.line;
   let worth = atom.before === 'tight' ? -5 : atom.before === 'gap' ? -1 : 0;
   if (lowerStart.test(atom.text) || openEnd.test(previous.text)) return worth;
-  if (listItem.test(atom.text)) return worth + (listItem.test(previous.text) || complete.test(previous.text) ? 0 : -1);
+  if (listItem.test(atom.text)) return worth + (list ? 0 : -2);
   const kind = kindOf(column.role);
   if (kind !== 'time' && atom.kinds.has('time') && !/^\d/u.test(atom.text)) worth -= kind === 'unit' ? 4 : lineBreak ? 2 : 0.2;
   if (complete.test(previous.text)) return worth;
@@ -83,8 +83,9 @@ const tooLong = (column: Column, characters: number): number => {
 /** What it is worth that these pieces stand in this column; `cut` where a page break ends the row here. */
 export function cellWorth(column: Column, atoms: readonly Atom[], width: ColumnWidth, cut: boolean): number {
   const last = atoms.at(-1)!;
+  const list = listItem.test(atoms[0]!.text);
   let worth = startWorth(column, atoms[0]!) + fillWorth(atoms, width);
-  for (let i = 1; i < atoms.length; i++) worth += insideWorth(column, atoms[i - 1]!, atoms[i]!);
+  for (let i = 1; i < atoms.length; i++) worth += insideWorth(column, atoms[i - 1]!, atoms[i]!, list);
   if (openEnd.test(last.text)) worth -= cut ? 0.5 : 5;
   return (
     worth +
@@ -99,8 +100,9 @@ export function cellWorth(column: Column, atoms: readonly Atom[], width: ColumnW
 export function restWorth(column: Column, before: string, atoms: readonly Atom[], width: ColumnWidth): number {
   if (before === '') return cellWorth(column, atoms, width, false);
   const first = atoms[0]!;
+  const list = listItem.test(before) || listItem.test(first.text);
   let worth = fillWorth(atoms, width);
-  for (let i = 1; i < atoms.length; i++) worth += insideWorth(column, atoms[i - 1]!, atoms[i]!);
+  for (let i = 1; i < atoms.length; i++) worth += insideWorth(column, atoms[i - 1]!, atoms[i]!, list);
   if (openEnd.test(before)) worth += 5;
   else if (goesOn.test(first.text)) worth += 2;
   else worth -= complete.test(before) ? 1 : 3;

@@ -91,7 +91,7 @@ export function tableHead(lines: readonly Line[], start: number): TableHead | nu
   if (printed.reduce((sum, line) => sum + line.text.length, 0) > 320) return null;
   const columns = withoutSpanning(partition(wordsOf(printed)));
   const named = columns.filter((column) => column.role !== 'other').length;
-  const task = columns.some((column) => column.role === 'task');
+  const task = columns.some((column) => column.role === 'task' || column.role === 'target');
   if (!task || columns.length < 3 || columns[0]?.role !== 'number' || named < columns.length - 1) return null;
   if (columnNumbers.test(lines[end]!.text)) end++;
   return { columns, end, lines: printed.map((line) => folded(line.text)) };

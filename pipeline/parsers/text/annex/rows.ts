@@ -16,6 +16,8 @@ interface Counters {
   roman: number;
   capital: number;
   number: number;
+  /** A row that heads others came last: the numbers may begin again or count on. */
+  restart: boolean;
   decimals: readonly number[];
 }
 
@@ -32,8 +34,8 @@ interface Label {
 function nextNumber(label: string, before: Counters, alone: boolean): Counters | null {
   const value = Number(label);
   const step = value - before.number;
-  if (step === 1 || (value === 1 && (before.number === 0 || alone)) || (alone && step > 1 && step <= 3)) {
-    return { ...before, number: value, decimals: [] };
+  if (step === 1 || (value === 1 && (before.restart || alone)) || (alone && step > 1 && step <= 3)) {
+    return { ...before, number: value, restart: false, decimals: [] };
   }
   return null;
 }
@@ -43,7 +45,7 @@ function nextDecimal(label: string, before: Counters): Counters | null {
   const last = parts.at(-1)!;
   const same = before.decimals.length === parts.length && parts.slice(0, -1).every((part, i) => part === before.decimals[i]);
   if (same ? last - before.decimals.at(-1)! < 1 || last - before.decimals.at(-1)! > 2 : last !== 1) return null;
-  return { ...before, decimals: parts, number: parts.length === 2 ? before.number : before.number };
+  return { ...before, decimals: parts };
 }
 
 /** Reads the number that begins a row, so far as it fits the rows before. */
@@ -58,10 +60,11 @@ function readLabel(text: string, before: Counters): Label | null {
   if (/^\d/u.test(label)) return found(nextNumber(label, before, alone), false);
   const roman = romanNumber(label);
   if (roman !== null && roman > before.roman && roman <= before.roman + 2) {
-    return found({ ...before, roman, number: 0, decimals: [] }, true);
+    return found({ ...before, roman, restart: true, decimals: [] }, true);
   }
   const capital = 'ABCDĐEGH'.indexOf(label);
-  if (capital >= 0 && capital === before.capital) return found({ roman: 0, capital: capital + 1, number: 0, decimals: [] }, true);
+  if (capital >= 0 && capital === before.capital)
+    return found({ ...before, roman: 0, capital: capital + 1, restart: true, decimals: [] }, true);
   return /^[a-zđ]$/u.test(label) ? found(before, false) : null;
 }
 
@@ -81,7 +84,7 @@ function endsTable(line: Line, rows: readonly FlatRow[], counters: Counters): bo
 /** Parts the lines behind a head into rows by their numbers; repeated heads and page numbers before them are left out. */
 export function flatRows(head: TableHead, lines: readonly Line[]): { rows: FlatRow[]; end: number } {
   const rows: FlatRow[] = [];
-  let counters: Counters = { roman: 0, capital: 0, number: 0, decimals: [] };
+  let counters: Counters = { roman: 0, capital: 0, number: 0, restart: true, decimals: [] };
   let at = head.end;
   let cut = false;
   for (; at < lines.length; at++) {

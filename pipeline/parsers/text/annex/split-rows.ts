@@ -22,9 +22,10 @@ export const textOf = (atoms: readonly Atom[]): string =>
 function plausible(columns: readonly Column[], cells: readonly Atom[][]): boolean {
   return columns.every((column, i) => {
     const first = cells[i]![0];
-    if (!first) return column.role !== 'task';
+    if (!first) return column.role !== 'task' && column.role !== 'target';
     const kind = kindOf(column.role);
-    if (kind === 'unit' || kind === 'time') return first.kinds.has(kind);
+    if (kind === 'unit') return first.kinds.has('unit') || first.kinds.has('person');
+    if (kind === 'time') return first.kinds.has('time');
     return !/^\p{Ll}/u.test(first.text);
   });
 }
@@ -34,12 +35,13 @@ function splitRow(row: FlatRow, columns: readonly Column[], widths: readonly Col
   let worth = 0;
   let lineOffset = 0;
   for (const [number, part] of row.parts.entries()) {
-    const atoms = atomsOf(part).map((atom) => ({ ...atom, line: atom.line + lineOffset }));
+    const atoms = atomsOf(part, number > 0).map((atom) => ({ ...atom, line: atom.line + lineOffset }));
     lineOffset += part.length;
     if (atoms.length === 0) continue;
     if (atoms.length > mostPieces) return { row, cells: null, worth: 0 };
     const before = cells.map(textOf);
     const cut = number < row.parts.length - 1;
+    const lineCount = (from: number, to: number) => atoms[to - 1]!.line - atoms[from]!.line + 1;
     const found = arrange(atoms.length, columns.length, {
       cell: (c, from, to) =>
         number === 0
@@ -47,7 +49,7 @@ function splitRow(row: FlatRow, columns: readonly Column[], widths: readonly Col
           : restWorth(columns[c]!, before[c]!, atoms.slice(from, to), widths[c]!),
       empty: (c) => (number === 0 ? emptyWorth(columns[c]!, row.heading || cut) : 0),
       neighbours: (last, from, to) =>
-        breakWorth(number === 0 ? alignment : 'unknown', atoms.slice(last.from, last.to), atoms.slice(from, to)),
+        breakWorth(number === 0 ? alignment : 'unknown', atoms[from]!.before, lineCount(last.from, last.to), lineCount(from, to)),
     });
     worth += found.worth;
     cells = cells.map((cell, c) => [...cell, ...atoms.slice(found.ranges[c]!.from, found.ranges[c]!.to)]);
