@@ -71,8 +71,12 @@ function readPassage(passage: Passage, header: HeaderFields, plan: Locality): Re
       provisions: citation.provisions,
       relation: relations[index]!,
     };
-    const words = passage.text.slice(citation.start, citation.end);
-    const identifying: Identifying = { ...value, kind: citation.kind, name: value.title, seat: `${words} ${value.title ?? ''}` };
+    const identifying: Identifying = {
+      ...value,
+      kind: citation.kind,
+      name: value.title,
+      seat: passage.text.slice(citation.start, citation.end),
+    };
     const at = (from: number, to: number): Span => ({ start: passage.start + from, end: passage.start + to });
     return [
       {

@@ -23,6 +23,7 @@ const stops: readonly string[] = [
   'phối hợp',
   'hiện hành',
   'năm',
+  'số(?=\\s{1,3}\\d)',
   'thành (?!phố|ủy|uỷ)\\S+',
 ];
 const stop = new RegExp(`^(?:${[...stops].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}])`, 'u');

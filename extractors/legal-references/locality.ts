@@ -1,7 +1,7 @@
 import type { HeaderFields } from '../../schemas/index.js';
 import type { Passage } from '../passage.js';
 import { provinceOf, provincePattern } from '../registry/provinces.js';
-import { fold, slug } from '../vietnamese.js';
+import { slug } from '../vietnamese.js';
 
 /** The place that a local body belongs to: slugs of province and, below it, district or commune. */
 export interface Locality {
@@ -46,13 +46,15 @@ export function planLocality(header: HeaderFields, passages: readonly Passage[])
   return { province, district };
 }
 
+const below = /(?<![\p{L}])(?:huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?![\p{L}])/u;
+const provincial = /(?<![\p{L}])(?:tỉnh|sở)(?![\p{L}])/u;
+const city = /(?<![\p{L}])thành (?:phố|ủy|uỷ)(?![\p{L}])/u;
+
 /** At which level the words of an issuer place it; null where they do not say. */
 export function levelOf(issuer: string): 'province' | 'district' | null {
-  const words = fold(issuer);
-  if (/(?:^| )(?:huyen|quan|thi xa|xa|phuong|thi tran|dac khu)(?: |$)/u.test(words) && districtIn(issuer) !== null) return 'district';
-  if (/(?:^| )(?:huyen|quan|thi xa|xa|phuong|thi tran)(?: |$)/u.test(words)) return 'district';
-  if (/(?:^| )(?:tinh|so|tinh uy)(?: |$)/u.test(words)) return 'province';
-  if (/(?:^| )thanh (?:pho|uy)(?: |$)/u.test(words))
-    return provinceIn(issuer) !== null || districtIn(issuer) === null ? 'province' : 'district';
-  return null;
+  const words = issuer.toLowerCase();
+  if (below.test(words)) return 'district';
+  if (provincial.test(words)) return 'province';
+  if (!city.test(words)) return null;
+  return provinceIn(usual(issuer)) === null && districtIn(issuer) !== null ? 'district' : 'province';
 }

@@ -62,7 +62,7 @@ export function readTitle(text: string, masked: string, from: number, limit: num
       break;
     }
   }
-  const tidy = text.slice(start, end).replace(/(?:[\s,.;:/–-]|\s(?:và|hoặc|cùng|tại|ngày))+$/u, '');
+  const tidy = text.slice(start, end).replace(/(?:[\s,.;:/–-]|\s(?:và|hoặc|cùng|tại))+$/u, '');
   return tidy.length < 4 || bare.test(tidy) ? null : { start, end: start + tidy.length };
 }
 
