@@ -17,10 +17,15 @@ export interface Candidate {
   yearless: boolean;
 }
 
-/** The longest candidates that do not overlap, in reading order; of two equally long ones the earlier. */
+/** The longest candidates that do not overlap, in reading order; of two equally long ones the earlier. Linear but for the sorting. */
 export function longest<T extends { start: number; end: number }>(candidates: readonly T[]): T[] {
   const ranked = [...candidates].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-  const kept: T[] = [];
-  for (const candidate of ranked) if (!kept.some((k) => k.start < candidate.end && candidate.start < k.end)) kept.push(candidate);
+  const taken = new Uint8Array(candidates.reduce((end, candidate) => Math.max(end, candidate.end), 0));
+  const kept = ranked.filter(({ start, end }) => {
+    // Whatever was taken before is at least as long, so that it cannot lie strictly inside.
+    if (taken[start] || taken[end - 1]) return false;
+    taken.fill(1, start, end);
+    return true;
+  });
   return kept.sort((a, b) => a.start - b.start);
 }

@@ -54,8 +54,10 @@ function readPassage(passage: Passage, citations: readonly Span[], plan: PlanTim
       .filter((candidate) => !standsInName(candidate, text)),
   );
   if (places.some(({ start, end }) => start === 0 && end === text.length)) return inPlaces;
+  const placed = new Uint8Array(text.length);
+  for (const { start, end } of places) placed.fill(1, start, end);
   const elsewhere = readPart(text, masked, plan, false).filter(
-    (candidate) => !places.some(({ start, end }) => candidate.start < end && start < candidate.end) && saysWhen(candidate, passage),
+    (candidate) => !placed[candidate.start] && !placed[candidate.end - 1] && saysWhen(candidate, passage),
   );
   return [...inPlaces, ...elsewhere].sort((a, b) => a.start - b.start);
 }

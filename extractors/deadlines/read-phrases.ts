@@ -52,14 +52,13 @@ const joint = /^\s{0,3}(?:[,:]|[-–])?\s{0,3}\(?\s{0,2}$/u;
 function repeatedDate(text: string, frequency: Candidate, plan: PlanTime, timePlace: boolean): Candidate | null {
   const cycle = frequency.value?.kind === 'recurring' ? cycleOf(frequency.value.recurrence) : null;
   if (!cycle) return null;
-  const until = Math.min(text.length, frequency.end + 160);
-  const dates = readDates(text.slice(0, until), plan, timePlace, cycle).sort((a, b) => a.start - b.start);
-  const date = dates.find(({ start }) => start >= frequency.end);
-  if (!date || date.start - frequency.end > 8 || date.grain === 'year' || date.value?.kind !== 'recurring') return null;
-  const between = text.slice(frequency.end, date.start);
+  const behind = text.slice(frequency.end, frequency.end + 160);
+  const date = readDates(behind, plan, timePlace, cycle).sort((a, b) => a.start - b.start)[0];
+  if (!date || date.start > 8 || date.grain === 'year' || date.value?.kind !== 'recurring') return null;
+  const between = behind.slice(0, date.start);
   if (!joint.test(between)) return null;
-  const bracket = between.includes('(') ? (/^\s{0,2}\)/u.exec(text.slice(date.end, date.end + 3))?.[0].length ?? 0) : 0;
-  return { ...date, start: frequency.start, end: date.end + bracket };
+  const bracket = between.includes('(') ? (/^\s{0,2}\)/u.exec(behind.slice(date.end, date.end + 3))?.[0].length ?? 0) : 0;
+  return { ...date, start: frequency.start, end: frequency.end + date.end + bracket };
 }
 
 /** Joins a frequency with the date behind it: `định kỳ hằng năm (trước ngày 10/12)` is one time. */
