@@ -148,6 +148,29 @@ describe('tables on pages', () => {
   });
 });
 
+describe('tables ruled between their rows only', () => {
+  const ys = [100, 120, 160, 180, 210];
+  const rules = ys.map((y) => horizontal(y, 60, 540));
+  const glyphs = [
+    ...header(100),
+    ...[...cell(0, 120, '1'), ...cell(1, 120, 'Rà soát thủ tục', 'hành chính'), ...cell(2, 120, 'Văn phòng Sở'), ...cell(3, 120, 'Quý I')],
+    ...[...cell(0, 160, 'II'), ...cell(1, 160, 'Cải cách tổ chức bộ máy của các phòng, đơn vị thuộc Sở')],
+    ...[...cell(0, 180, '2'), ...cell(1, 180, 'Báo cáo'), ...cell(3, 180, 'Quý II')],
+  ];
+  test('columns are parted by the white between them', () => {
+    expect(rowsOfParsed(table(pageOf(1, glyphs, rules)))).toEqual([
+      ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời gian'],
+      ['1', 'Rà soát thủ tục hành chính', 'Văn phòng Sở', 'Quý I'],
+      ['II', 'Cải cách tổ chức bộ máy của các phòng, đơn vị thuộc Sở', ''],
+      ['2', 'Báo cáo', '', 'Quý II'],
+    ]);
+  });
+  test('running text between rules is no table', () => {
+    const text = ys.slice(1).flatMap((y) => set('Sở Khoa học và Công nghệ xây dựng Kế hoạch cải cách hành chính', 65, y - 5, 12));
+    expect(blocks(pageOf(1, text, rules)).filter((block) => block.kind === 'table')).toEqual([]);
+  });
+});
+
 test('wrapped lines of a cell are one paragraph, list dashes begin new ones, a dash that wrapped does not', () => {
   const page = pageOf(
     1,

@@ -3,6 +3,7 @@ import { findGrids } from './grid.js';
 import { type Line, linesOf } from './lines.js';
 import { cellText, fillGrid, inside, type PageTable } from './page-table.js';
 import type { PageFrame } from './place.js';
+import { findOpenTables } from './rivers.js';
 
 /** One page as lines and tables; `rules` are the lone horizontal lines, such as stand above footnotes. */
 export interface ArrangedPage {
@@ -21,7 +22,8 @@ const NOTE_RULE = 220;
 export function arrange({ number, width, height, turn, glyphs, rules }: PageContent): ArrangedPage {
   const tables: PageTable[] = [];
   let free = glyphs;
-  for (const grid of findGrids(number, rules)) {
+  const ruled = findGrids(number, rules);
+  for (const grid of ruled.length > 0 ? ruled : findOpenTables(number, rules, glyphs)) {
     const own = free.filter((glyph) => inside(grid, glyph));
     if (own.length === 0) continue;
     const table = fillGrid(grid, own);

@@ -30,8 +30,8 @@ const MOST_LINES = 400;
 /** A page with more lines than this is a map or a chart. */
 const MOST_ON_PAGE = 3000;
 
-/** Collinear pieces that touch, joined to whole lines. */
-function joinRules(rules: readonly Rule[], direction: Rule['direction']): Rule[] {
+/** Collinear pieces that touch, joined to whole lines, from top to bottom or from left to right. */
+export function joinRules(rules: readonly Rule[], direction: Rule['direction']): Rule[] {
   const ordered = rules.filter((rule) => rule.direction === direction).sort((p, q) => p.at - q.at);
   const beside: Rule[][] = [];
   for (const rule of ordered) {

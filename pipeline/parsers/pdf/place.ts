@@ -7,9 +7,12 @@ export type PageFrame = Pick<PageContent, 'number' | 'width' | 'height' | 'turn'
 
 const rounded = (value: number) => Math.round(value * 100) / 100;
 
-/** A word with its box on the page as displayed. */
+/** A word with its box on the page as displayed; a box never reaches beyond the page. */
 export function placeWord(word: Word, frame: PageFrame): PlacedWord {
-  const { x0, x1, top, bottom } = word;
+  const x0 = Math.max(0, word.x0);
+  const x1 = Math.min(frame.width, word.x1);
+  const top = Math.max(0, word.top);
+  const bottom = Math.min(frame.height, word.bottom);
   const width = x1 - x0;
   const height = bottom - top;
   const at = {

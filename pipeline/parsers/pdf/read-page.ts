@@ -37,6 +37,12 @@ function turnBack(turn: number, width: number, height: number): Affine {
   return { a: 0, b: 1, c: -1, d: 0, e: height, f: 0 };
 }
 
+/** Whether the middle of a glyph lies on the page: what lies outside is cut away, as printers' marks are. */
+const isOn =
+  (size: { width: number; height: number }) =>
+  ({ x0, x1, top, bottom }: Glyph) =>
+    x0 + x1 >= 0 && x0 + x1 <= 2 * size.width && top + bottom >= 0 && top + bottom <= 2 * size.height;
+
 /** The letters that annotations set into the blanks of a page, after its annotations became part of it. */
 function filledIn(document: OpenDocument, number: number, map: Affine, plain: readonly Glyph[], areas: readonly Area[]): Glyph[] {
   const { api } = document.engine;
@@ -69,5 +75,5 @@ export function readPage(document: OpenDocument, number: number): PageContent | 
   const { unmapped, invisible } = text;
   const glyphs = flat ? [...text.glyphs, ...filledIn(document, number, map, text.glyphs, areas)] : text.glyphs;
   const size = turn % 2 === 0 ? { width, height } : { width: height, height: width };
-  return { number, ...size, turn, glyphs, unmapped, invisible, ...lines };
+  return { number, ...size, turn, glyphs: glyphs.filter(isOn(size)), unmapped, invisible, ...lines };
 }
