@@ -199,6 +199,13 @@ describe('zones', () => {
     expect(zones.lastIndexOf('closing')).toBe(zones.length - 3);
   });
 
+  test('a body without numbers begins behind the words that announce it', () => {
+    const text =
+      'KẾ HOẠCH\nKiểm tra năm 2025\nCăn cứ Luật Thanh tra;\nSở Nội vụ ban hành Kế hoạch như sau:\nMỤC ĐÍCH\nNâng cao chất lượng.';
+    const zones = extractHeader(documentOf(text)).zones.map(({ zone }) => zone);
+    expect(zones).toEqual(['title', 'title', 'preamble', 'preamble', 'body', 'body']);
+  });
+
   test('an annex heading begins the annex where nobody signs', () => {
     const zones = extractHeader(documentOf(`KẾ HOẠCH\nKiểm tra\n${body}\nPHỤ LỤC I\nDANH MỤC`)).zones.map(({ zone }) => zone);
     expect(zones.slice(-2)).toEqual(['annex', 'annex']);

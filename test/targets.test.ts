@@ -168,6 +168,28 @@ const cases: readonly { text: string; expect: readonly ({ quote: string } & Part
   },
   { text: '100% hộ có doanh thu trên 1 tỷ đồng sử dụng hóa đơn điện tử.', expect: [{ quote: '100%' }] },
   {
+    text: 'Tiếp công dân định kỳ (ít nhất 01 ngày/tháng); 90% chi bộ đạt loại khá trở lên.',
+    expect: [
+      { quote: 'ít nhất 01 ngày', unit: 'ngày', per: ['tháng'] },
+      { quote: '90%', comparator: '=', metric: 'chi bộ đạt loại khá' },
+    ],
+  },
+  {
+    text: 'Tuyển sinh cho 12.000 người, trong đó: cao đẳng 500 người, trung cấp 1.500 người, sơ cấp 10.000 người.',
+    expect: [{ quote: '12.000 người' }, { quote: '500 người' }, { quote: '1.500 người' }, { quote: '10.000 người' }],
+  },
+  {
+    text: 'Diện tích lúa đạt 7.500 ha, năng suất 60 tạ/ha, sản lượng 45.000 tấn.',
+    expect: [
+      { quote: 'đạt 7.500 ha', metric: 'Diện tích lúa' },
+      { quote: '60 tạ/ha', unit: 'tạ/ha', metric: 'năng suất' },
+      { quote: '45.000 tấn', metric: 'sản lượng' },
+    ],
+  },
+  { text: 'Năm 2023, tỷ lệ hồ sơ trực tuyến đạt 65%; năm 2024 phấn đấu đạt 80%.', expect: [{ quote: 'đạt 80%' }] },
+  { text: 'Không để quá 5% hồ sơ trễ hạn.', expect: [{ quote: 'Không để quá 5%', comparator: '<=', metric: 'hồ sơ trễ hạn' }] },
+  { text: 'Tổ chức ít nhất 02 cuộc kiểm tra/năm.', expect: [{ quote: 'ít nhất 02 cuộc', per: ['năm'], metric: 'cuộc kiểm tra' }] },
+  {
     text: 'Bảo đảm giảm 50% thời gian giải quyết, 50% thành phần hồ sơ.',
     expect: [
       { quote: 'giảm 50%', change: 'decrease', metric: 'thời gian giải quyết' },
@@ -194,6 +216,8 @@ const counterexamples: readonly string[] = [
   'sơ kết 6 tháng đầu năm, tổng kết năm 2024 vào quý IV năm 2024',
   'áp dụng 5G và chỉ tiêu theo khoản 2 Điều 5, điểm a mục 3',
   'Kinh phí thực hiện: 500.000.000 đồng',
+  'Hộ gia đình có từ 02 con trở lên',
+  'toàn huyện có 78 trường học',
 ];
 
 describe('numbers that are no targets', () => {
@@ -210,6 +234,14 @@ describe('numbers that are no targets', () => {
       { text: 'Tỷ lệ hồ sơ trực tuyến đạt 95%.' },
     ];
     expect(targetsIn(parts).map(({ value }) => value)).toEqual([95]);
+  });
+
+  test('a heading names the years of the targets under it', () => {
+    const parts = [
+      { marker: 'a', text: 'Mục tiêu đến năm 2030:' },
+      { marker: '-', text: '100% cơ quan kết nối dữ liệu.' },
+    ];
+    expect(targetsIn(parts)).toMatchObject([{ quote: '100%', period: { start: 2030, end: 2030 } }]);
   });
 
   test('citations and deadlines', () => {

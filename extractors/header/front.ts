@@ -29,6 +29,21 @@ function firstSection(document: SourceDocument, from: number): number {
   return index < 0 ? document.blocks.length : index;
 }
 
+const announces = /(?:như sau|sau đây)\s?[:.;]?$/iu;
+
+/** Index of the first block of the body: the first numbered section, or the block behind `… ban hành Kế hoạch như sau:`; without numbers the first heading or item. */
+function bodyFrom(document: SourceDocument, from: number): number {
+  const { blocks, text } = document;
+  const numberedFrom = firstSection(document, from);
+  const announced = blocks.findIndex(
+    (block, i) => i >= from && i < numberedFrom && block.kind !== 'table' && announces.test(text.slice(block.span.start, block.span.end)),
+  );
+  if (announced >= 0) return announced + 1;
+  if (numberedFrom < blocks.length) return numberedFrom;
+  const other = blocks.findIndex((block, i) => i >= from && (block.kind === 'heading' || block.kind === 'item' || block.kind === 'table'));
+  return other < 0 ? blocks.length : other;
+}
+
 function readTitle(document: SourceDocument, type: Piece, length: number): { lines: Line[]; next: number } {
   const first = part(type, length, type.text.length);
   const inside = first && openingInside(first.text);
@@ -87,7 +102,7 @@ export function readFront(document: SourceDocument): Front {
     const word = readTypeWord(piece.text, true)!;
     const { lines, next } = readTitle(document, piece, word.length);
     const type = { code: word.code, start: piece.start, end: piece.start + piece.text.slice(0, word.length).trimEnd().length };
-    return { pieces, type, title: lines, titleBlock: piece.block, preambleBlock: next, bodyBlock: firstSection(document, next) };
+    return { pieces, type, title: lines, titleBlock: piece.block, preambleBlock: next, bodyBlock: bodyFrom(document, next) };
   }
   return withoutTypeWord(document, pieces, ended);
 }
@@ -128,11 +143,11 @@ function withoutTypeWord(document: SourceDocument, pieces: Piece[], ended: numbe
         title: lines,
         titleBlock: lines[0]!.block,
         preambleBlock: next,
-        bodyBlock: firstSection(document, next),
+        bodyBlock: bodyFrom(document, next),
       };
   }
   const next = ended >= 0 ? ended : Math.max(last, title.at(-1)?.block ?? -1) + 1;
   const start = title[0]?.start ?? kept[0]?.start ?? 0;
   const type = letter ? { code: officialLetter, start, end: title.at(-1) ? title.at(-1)!.start + title.at(-1)!.text.length : start } : null;
-  return { pieces: kept, type, title, titleBlock: next, preambleBlock: next, bodyBlock: firstSection(document, next) };
+  return { pieces: kept, type, title, titleBlock: next, preambleBlock: next, bodyBlock: bodyFrom(document, next) };
 }

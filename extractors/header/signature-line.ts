@@ -15,7 +15,7 @@ const surnames =
   'NGUYỄN|TRẦN|LÊ|PHẠM|HOÀNG|HUỲNH|PHAN|VŨ|VÕ|ĐẶNG|BÙI|ĐỖ|HỒ|NGÔ|DƯƠNG|LÝ|ĐOÀN|TRƯƠNG|ĐINH|LƯU|MAI|TÔ|HÀ|CAO|TRỊNH|ĐÀO|LÂM|PHÙNG|THÁI|CHÂU|TẠ|NÔNG|TRIỆU|HỨA|QUÁCH|KIỀU|LƯƠNG|VƯƠNG';
 const capitalName = new RegExp(`^(?:${surnames})(?: \\p{Lu}{1,7}){1,4}$`, 'u');
 const noise =
-  /^(?:\(?\s?(?:Đã ký|đã ký|Ký tên|ký tên).{0,60}|(?:Ký bởi|Người ký|Cơ quan|Thời gian ký|Ngày ký|Email|Signature|Signed by|Digitally signed|Ký số|\(?Chữ ký).{0,200}|[\p{P}\p{S}\d\s]{1,80})$/iu;
+  /^(?:\(?\s?(?:Đã ký|Ký tên|Ký, ).{0,60}|(?:Ký bởi|Người ký|Cơ quan|Thời gian ký|Ngày ký|Email|Signature|Signed by|Digitally signed|Ký số|\(?Chữ ký).{0,200}|[\p{P}\p{S}\d\s]{1,80})$/iu;
 
 /** Whether a text may be a person's name as signers print it. */
 export function isPersonName(text: string): boolean {

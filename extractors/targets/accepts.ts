@@ -10,6 +10,8 @@ export interface Signs {
   strong: boolean;
   /** The comparison sets an upper limit. */
   ceiling: boolean;
+  /** A measure of time follows behind a slash (`01 ngày/tháng`). */
+  rhythm: boolean;
   /** `mỗi phòng …` leads to the number. */
   each: boolean;
   /** A year before the plan's is named for it, and no aim. */
@@ -27,7 +29,7 @@ export interface Signs {
 /** Whether a quantity states something to be reached; in running text a word must say so. `before` is its clause up to its comparison. */
 export function accepts(quantity: Quantity, before: string, signs: Signs): boolean {
   if (!signs.results && (signs.setting.assessment || signs.past || tellsPast(before))) return false;
-  if (quantity.time && !signs.changes && !signs.ceiling) return false;
+  if (quantity.time && !signs.changes && !signs.ceiling && !(signs.stated && signs.strong && signs.rhythm)) return false;
   const wanted = signs.setting.aims || signs.results || aim.test(before);
   const produced = producing.test(before) || producingFor.test(before) || (having.test(before) && (wanted || signs.each));
   if (quantity.money) return signs.stated || (signs.results && signs.first) || signs.setting.aims;

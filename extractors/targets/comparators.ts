@@ -111,9 +111,12 @@ export function readBefore(text: string): Before {
 
 const after = /^(?<gap>[^,;.:()\d]{0,24}?)\s?(?<word>trở lên|trở xuống)(?![\p{L}\p{N}])/iu;
 
+/** A grade stands before `trở lên`, not the number: `90% đạt loại khá trở lên`. */
+const graded = /(?:đạt|loại|khá|tốt|giỏi|hạng|trung bình|cấp|nhiệm vụ|mức)(?![\p{L}\p{N}])/iu;
+
 /** Reads `trở lên` or `trở xuống` at the beginning of `text` (what stands behind number and unit). */
 export function readAfter(text: string): { comparator: Comparator; length: number } | null {
   const match = after.exec(text);
-  if (!match) return null;
+  if (!match || graded.test(match.groups!['gap']!)) return null;
   return { comparator: /lên/iu.test(match.groups!['word']!) ? '>=' : '<=', length: match[0].length };
 }

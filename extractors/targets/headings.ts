@@ -1,10 +1,14 @@
+import type { Period } from '../../schemas/index.js';
 import type { Passage } from '../passage.js';
 import { assesses, sets } from './gate.js';
+import { statedPeriod } from './target-period.js';
 
 /** What the headings above a passage make of its numbers. */
 export interface Setting {
   assessment: boolean;
   aims: boolean;
+  /** The years that the nearest heading names (`Mục tiêu đến năm 2030`), null where none does. */
+  period: Period | null;
 }
 
 const depthOf = (marker: string): number | null => {
@@ -21,7 +25,7 @@ const depthOf = (marker: string): number | null => {
 
 /** Follows the headings of a document; call it with every passage in reading order. */
 export function headingTracker(): (passage: Passage) => Setting {
-  const levels: { depth: number; assessment: boolean; aims: boolean }[] = [];
+  const levels: (Setting & { depth: number })[] = [];
   return (passage) => {
     const depth = passage.cell
       ? null
@@ -33,9 +37,13 @@ export function headingTracker(): (passage: Passage) => Setting {
     if (depth !== null) {
       while (levels.length > 0 && levels.at(-1)!.depth >= depth) levels.pop();
       const title = passage.text.slice(0, 160).split(/[:.](?:\s|$)/u)[0]!;
-      levels.push({ depth, assessment: assesses(title), aims: sets(title) });
+      levels.push({ depth, assessment: assesses(title), aims: sets(title), period: statedPeriod(title, '') });
     }
     const innermost = [...levels].reverse().find(({ assessment, aims }) => assessment || aims);
-    return { assessment: innermost?.assessment ?? false, aims: innermost?.aims ?? false };
+    return {
+      assessment: innermost?.assessment ?? false,
+      aims: innermost?.aims ?? false,
+      period: levels.findLast(({ period }) => period !== null)?.period ?? null,
+    };
   };
 }

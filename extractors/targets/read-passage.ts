@@ -98,6 +98,7 @@ function readTarget(
       stated,
       strong: lead.reaches || (quantity.orMore === null && explicit !== '>' && explicit !== '<'),
       each: /(?<![\p{L}\p{N}])mỗi\s[^,;.:()]{2,60}$/iu.test(clause.before),
+      rhythm: /^\s?\/\s?(?:tháng|quý|năm|tuần)/iu.test(text.slice(quantity.unitEnd, quantity.unitEnd + 10)),
       past: plan !== null && (statedPeriod(clause.before, '')?.end ?? plan.start) < plan.start && !aim.test(clause.before),
       ceiling: explicit === '<=' || explicit === '<',
       changes: change.change !== null,
@@ -126,7 +127,7 @@ function readTarget(
     change: change.change,
     baseline: readBaseline(clause.after),
     per,
-    period: statedPeriod(clause.before, clause.after) ?? (cell ? tables.period(cell) : null) ?? plan,
+    period: statedPeriod(clause.before, clause.after) ?? (cell ? tables.period(cell) : null) ?? setting.period ?? plan,
   };
   const rule = negation ? 'target/not-more-than' : results ? 'target/table-cell' : quantity.percent ? 'target/percentage' : 'target/count';
   return {
