@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../../../schemas/index.js';
 import type { ParsedTable } from '../parsed.js';
 import type { Alignment } from './annex/alignment.js';
-import type { Atom } from './annex/atoms.js';
+import { type Atom, textOf } from './annex/atoms.js';
 import { type Column, tableHead } from './annex/head.js';
 import { flatRows } from './annex/rows.js';
-import { type SplitRow, splitRows, textOf } from './annex/split-rows.js';
+import { type SplitRow, splitRows } from './annex/split-rows.js';
 import { cellParagraphs } from './cell-paragraphs.js';
 import type { Layout, Line } from './line.js';
 

@@ -1,4 +1,4 @@
-import { folded, type Line, type Spacing } from '../line.js';
+import { folded, joinLines, type Line, type Spacing } from '../line.js';
 import { isCapitals, openEnd } from '../line-kinds.js';
 import { setWidth } from '../text-width.js';
 import { type CellKind, kindsOf } from './cell-kinds.js';
@@ -15,7 +15,8 @@ export interface Atom {
 }
 
 /** Inside a line a cell may begin with a capital, a number or a list dash. */
-const cellStart = /(?<=[^\s(“"])(\s+)(?=(?![IVX]{1,4}(?:[\s/,-]|$))[\p{Lu}“"]|\d{1,3}%|\d{1,2}\/\d|[-+]\s\p{Lu})/u;
+const cellStart =
+  /(?<=[^\s(“"])(\s+)(?=(?![IVX]{1,4}(?:[\s/,-]|$))[\p{Lu}“"]|[≥≤<>]|\d{1,3}%|\d{1,2}\/\d|\d{1,2} tháng|20\d{2}(?![\d/])|[-+]\s\p{Lu}|(?:h[àằ]ng (?:năm|quý|tháng)|thường xuyên)$)/u;
 
 /** In the rest of a row that a page break cut, a cell may also begin in lower case behind the end of another. */
 const restStart = /(?<=\S)(\s{2,20}|(?<=[.;])\s)(?=\S)/u;
@@ -56,6 +57,10 @@ export function atomsOf(lines: readonly Line[], rest = false): Atom[] {
   return pieces.map((piece, i) => {
     let ahead = piece.text;
     for (let next = i + 1; next < pieces.length && ahead.length < horizon; next++) ahead += ` ${pieces[next]!.text}`;
-    return { ...piece, kinds: kindsOf(ahead) };
+    return { ...piece, kinds: new Set([...kindsOf(piece.text), ...kindsOf(ahead)]) };
   });
 }
+
+/** The text of pieces on one line. */
+export const textOf = (atoms: readonly Atom[]): string =>
+  atoms.reduce((text, atom, i) => (i > 0 && atom.line === atoms[i - 1]!.line ? `${text} ${atom.text}` : joinLines(text, atom.text)), '');

@@ -1,7 +1,7 @@
 import { openEnd } from '../line-kinds.js';
 import { firstWord } from '../page-fit.js';
 import { setWidth } from '../text-width.js';
-import type { Atom } from './atoms.js';
+import { type Atom, textOf } from './atoms.js';
 import { emptyCost, kindOf } from './cell-kinds.js';
 import type { Column } from './head.js';
 
@@ -9,18 +9,25 @@ import type { Column } from './head.js';
 export type ColumnWidth = number | null;
 
 const lowerStart = /^\p{Ll}/u;
+/** Words that a cell may begin with in lower case. */
+const openLower = /^(?:các|tất cả|toàn thể|những|h[àằ]ng|thường xuyên|trước|trong|quý)\s/u;
+/** A name of a body that has only begun. */
+const openName =
+  /(?:^|[,;]\s|và\s|[-–]\s)(?:Bộ|Sở|Phòng|Ban|Cục|Chi cục|Trung tâm|Trường|Hội|Viện|Các|UBND|Ủy ban|Uỷ ban|Công|Thanh|Văn)$/u;
+const isOpen = (text: string): boolean => openEnd.test(text) || openName.test(text);
 const goesOn = /^[\p{Ll}\d%,;.)\]”]/u;
 const complete = /[;:.,…/&-]$/u;
 const listItem = /^[-+•]\s/u;
+const listDash = /^[-+•]$/u;
 const space = 250;
 
 /** What the beginning of a cell says: is it the kind of text that the column holds? */
 function startWorth(column: Column, first: Atom): number {
   const kind = kindOf(column.role);
-  const base = lowerStart.test(first.text) ? (kind === 'unit' ? -3 : -6) : 1;
+  const base = !lowerStart.test(first.text) ? 1 : openLower.test(first.text) ? -2 : -6;
   if (kind === 'time') return base + (first.kinds.has('time') ? 6 : -6);
   if (kind === 'unit') return base + (first.kinds.has('unit') ? 5 : first.kinds.has('person') ? 3 : -5);
-  const foreign = first.kinds.has('time') || first.kinds.has('unit');
+  const foreign = first.kinds.has('time') || first.kinds.has('unit') || first.kinds.has('person');
   if (kind === 'product') return base + (first.kinds.has('product') ? 4 : foreign ? -4 : 0);
   if (kind === 'task') return base + (first.kinds.has('task') ? 3 : first.kinds.has('time') ? -3 : foreign ? -1 : 0);
   return base + (foreign ? -1 : 0);
@@ -34,7 +41,7 @@ function insideWorth(column: Column, previous: Atom, atom: Atom, list: boolean):
   if (listItem.test(atom.text)) return worth + (list ? 0 : -2);
   const kind = kindOf(column.role);
   if (kind !== 'time' && atom.kinds.has('time') && !/^\d/u.test(atom.text)) worth -= kind === 'unit' ? 4 : lineBreak ? 2 : 0.2;
-  if (complete.test(previous.text)) return worth;
+  if (complete.test(previous.text) || (kind === 'unit' && atom.kinds.has('person') && previous.kinds.has('person'))) return worth;
   worth -= atom.before === 'wide-space' ? 1 : lineBreak ? 0.8 : 0.2;
   if (kind === 'unit' && atom.kinds.has('unit')) worth -= lineBreak ? 2 : 0.5;
   if (kind === 'time' && atom.kinds.has('unit')) worth -= 3;
@@ -69,7 +76,7 @@ function fillWorth(atoms: readonly Atom[], width: ColumnWidth): number {
   for (const [i, line] of lines.entries()) {
     if (width !== null && line.width > width * 1.08) worth -= Math.min(8, ((line.width - width) / width) * 12);
     const next = lines[i + 1];
-    if (next && !listItem.test(next.first) && line.width + space + setWidth(next.first) < room * 0.85) worth -= width === null ? 1 : 2;
+    if (next && !listDash.test(next.first) && line.width + space + setWidth(next.first) < room * 0.85) worth -= width === null ? 1 : 2;
   }
   return worth;
 }
@@ -82,11 +89,10 @@ const tooLong = (column: Column, characters: number): number => {
 
 /** What it is worth that these pieces stand in this column; `cut` where a page break ends the row here. */
 export function cellWorth(column: Column, atoms: readonly Atom[], width: ColumnWidth, cut: boolean): number {
-  const last = atoms.at(-1)!;
   const list = listItem.test(atoms[0]!.text);
   let worth = startWorth(column, atoms[0]!) + fillWorth(atoms, width);
   for (let i = 1; i < atoms.length; i++) worth += insideWorth(column, atoms[i - 1]!, atoms[i]!, list);
-  if (openEnd.test(last.text)) worth -= cut ? 0.5 : 5;
+  if (isOpen(textOf(atoms))) worth -= cut ? 0.5 : 5;
   return (
     worth +
     tooLong(
@@ -96,17 +102,26 @@ export function cellWorth(column: Column, atoms: readonly Atom[], width: ColumnW
   );
 }
 
-/** What it is worth that these pieces complete a cell that a page break cut behind `before`. */
-export function restWorth(column: Column, before: string, atoms: readonly Atom[], width: ColumnWidth): number {
-  if (before === '') return cellWorth(column, atoms, width, false);
+/** A cell that a page break cut: its pieces before the break, and whether it reaches as far down as the tallest of its row. */
+export interface CutCell {
+  atoms: readonly Atom[];
+  reachesBreak: boolean;
+}
+
+/** What it is worth that these pieces complete a cell that a page break cut. */
+export function restWorth(column: Column, before: CutCell, atoms: readonly Atom[], width: ColumnWidth): number {
+  if (before.atoms.length === 0) return cellWorth(column, atoms, width, false);
   const first = atoms[0]!;
-  const list = listItem.test(before) || listItem.test(first.text);
-  let worth = fillWorth(atoms, width);
+  const text = textOf(before.atoms);
+  const list = listItem.test(text) || listItem.test(first.text);
+  let worth = fillWorth(atoms, width) + (before.reachesBreak ? 0 : -4);
   for (let i = 1; i < atoms.length; i++) worth += insideWorth(column, atoms[i - 1]!, atoms[i]!, list);
-  if (openEnd.test(before)) worth += 5;
-  else if (goesOn.test(first.text)) worth += 2;
-  else worth -= complete.test(before) ? 1 : 3;
-  if (openEnd.test(atoms.at(-1)!.text)) worth -= 5;
+  if (isOpen(text)) worth += 5;
+  else if (goesOn.test(first.text)) worth += complete.test(text) && !/[,;]$/u.test(text) ? -1 : 2;
+  else worth -= complete.test(text) ? 1 : 3;
+  const last = linesOf(before.atoms).at(-1)!;
+  if (width !== null && last.width + space + setWidth(firstWord(first.text)) < width * 0.85) worth -= 3;
+  if (isOpen(textOf(atoms))) worth -= 5;
   const kind = kindOf(column.role);
   return worth - (kind !== null && kind !== 'task' && first.kinds.has(kind) ? 2 : 0);
 }

@@ -81,6 +81,13 @@ function withoutSpanning(columns: Column[]): Column[] {
   return has('lead') && has('coordinate') ? columns.filter((column) => column.role !== 'implement') : columns;
 }
 
+/** Beside targets, `Đơn vị` is the unit of measure. */
+function withMeasures(columns: Column[]): Column[] {
+  const target = columns.some((column) => column.role === 'target');
+  const isMeasure = (head: string) => target && /^(?:don vi(?: tinh)?|dvt)$/.test(fold(head));
+  return columns.map((column) => (isMeasure(column.head) ? { ...column, role: 'other' } : column));
+}
+
 /** Reads the head of a flattened table that begins at line `start`; null where none does. */
 export function tableHead(lines: readonly Line[], start: number): TableHead | null {
   if (!opening.test(lines[start]?.text ?? '')) return null;
@@ -89,7 +96,7 @@ export function tableHead(lines: readonly Line[], start: number): TableHead | nu
   if (end === lines.length || !firstRow.test(lines[end]!.text)) return null;
   const printed = lines.slice(start, end);
   if (printed.reduce((sum, line) => sum + line.text.length, 0) > 320) return null;
-  const columns = withoutSpanning(partition(wordsOf(printed)));
+  const columns = withMeasures(withoutSpanning(partition(wordsOf(printed))));
   const named = columns.filter((column) => column.role !== 'other').length;
   const task = columns.some((column) => column.role === 'task' || column.role === 'target');
   if (!task || columns.length < 3 || columns[0]?.role !== 'number' || named < columns.length - 1) return null;

@@ -75,6 +75,7 @@ const sectionHead = /^([IVX]{1,5})[.]\s+\p{Lu}{2}/u;
 
 function endsTable(line: Line, rows: readonly FlatRow[], counters: Counters): boolean {
   if (behindTable.test(line.text)) return true;
+  if (rows.at(-1)?.parts[0]?.length === 0) return false;
   const section = sectionHead.exec(line.text);
   const numerals = rows.filter((row) => /^[IVX]/u.test(row.label));
   const ownStyle = numerals.length === 0 ? counters.number === 0 : numerals.every((row) => row.label.endsWith('.'));

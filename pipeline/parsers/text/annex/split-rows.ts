@@ -1,4 +1,3 @@
-import { joinLines } from '../line.js';
 import { type Alignment, breakWorth } from './alignment.js';
 import { arrange, mostPieces } from './arrange.js';
 import { type Atom, atomsOf } from './atoms.js';
@@ -13,10 +12,6 @@ export interface SplitRow {
   cells: Atom[][] | null;
   worth: number;
 }
-
-/** The text of pieces on one line. */
-export const textOf = (atoms: readonly Atom[]): string =>
-  atoms.reduce((text, atom, i) => (i > 0 && atom.line === atoms[i - 1]!.line ? `${text} ${atom.text}` : joinLines(text, atom.text)), '');
 
 /** Every cell begins as its column asks. */
 function plausible(columns: readonly Column[], cells: readonly Atom[][]): boolean {
@@ -39,7 +34,9 @@ function splitRow(row: FlatRow, columns: readonly Column[], widths: readonly Col
     lineOffset += part.length;
     if (atoms.length === 0) continue;
     if (atoms.length > mostPieces) return { row, cells: null, worth: 0 };
-    const before = cells.map(textOf);
+    const heights = cells.map((cell) => (cell.length === 0 ? 0 : cell.at(-1)!.line - cell[0]!.line + 1));
+    const tallest = Math.max(...heights);
+    const before = cells.map((cell, c) => ({ atoms: cell, reachesBreak: heights[c]! >= tallest - 1 }));
     const cut = number < row.parts.length - 1;
     const lineCount = (from: number, to: number) => atoms[to - 1]!.line - atoms[from]!.line + 1;
     const found = arrange(atoms.length, columns.length, {
@@ -75,14 +72,16 @@ function learnWidths(rows: readonly SplitRow[], columns: readonly Column[]): Col
  * of the columns that this showed.
  */
 export function splitRows(rows: readonly FlatRow[], columns: readonly Column[], alignments: readonly Alignment[]): SplitRow[] {
-  const unknown = columns.map(() => null);
-  const attempts = alignments.map((alignment) => {
-    let split = rows.map((row) => splitRow(row, columns, unknown, alignment));
-    for (let pass = 0; pass < 2; pass++) {
-      const widths = learnWidths(split, columns);
-      split = rows.map((row) => splitRow(row, columns, widths, alignment));
-    }
-    return { split, worth: split.reduce((sum, row) => sum + row.worth, 0) };
-  });
-  return attempts.reduce((best, attempt) => (attempt.worth > best.worth ? attempt : best)).split;
+  const attempt = (alignment: Alignment, widths: readonly ColumnWidth[]) => rows.map((row) => splitRow(row, columns, widths, alignment));
+  const total = (split: readonly SplitRow[]) => split.reduce((sum, row) => sum + row.worth, 0);
+  const first = alignments.map((alignment) => ({
+    alignment,
+    split: attempt(
+      alignment,
+      columns.map(() => null),
+    ),
+  }));
+  const best = first.reduce((winner, other) => (total(other.split) > total(winner.split) ? other : winner));
+  const second = attempt(best.alignment, learnWidths(best.split, columns));
+  return attempt(best.alignment, learnWidths(second, columns));
 }
