@@ -15,6 +15,8 @@ export interface Candidate {
   limit: Limit | null;
   /** No year is printed with it, so that a frequency before it may claim it. */
   yearless: boolean;
+  /** A further member of a list of frequencies: it counts where the one before it does. */
+  follows?: boolean;
 }
 
 /** The longest candidates that do not overlap, in reading order; of two equally long ones the earlier. Linear but for the sorting. */

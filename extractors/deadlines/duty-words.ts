@@ -4,7 +4,7 @@ const word = (source: string) => form(String.raw`(?<!\p{L})(?:${source})(?!\p{L}
 
 /** A verb or modal that lays a duty on somebody. */
 export const duty = word(
-  'gửi|báo cáo|hoàn thành|hoàn thiện|thực hiện|triển khai|xây dựng|ban hành|trình|nộp|tổ chức|rà soát|tham mưu|đăng ký|tổng hợp|phối hợp|chủ trì|giao|yêu cầu|đề nghị|phải|có trách nhiệm|cập nhật|công bố|công khai|kiểm tra|đánh giá|chấm điểm|sơ kết|tổng kết|bố trí|xong|phấn đấu|bảo đảm|đảm bảo|áp dụng|vận hành|cung cấp|thống kê|khảo sát|lập|phê duyệt|thẩm định|tuyên truyền|đào tạo|tập huấn|bàn giao|kết thúc|giải ngân|khắc phục|xử lý|niêm yết|kiện toàn|đạt|có|tự chấm|quyết toán|chuyển đổi|sắp xếp|di dời|số hóa|đưa|mở|họp|chuẩn bị|theo dõi|đôn đốc|phân bổ|thành lập|duy trì',
+  'gửi|báo cáo|hoàn thành|hoàn thiện|thực hiện|triển khai|xây dựng|ban hành|trình|nộp|tổ chức|rà soát|tham mưu|đăng ký|tổng hợp|phối hợp|chủ trì|giao|yêu cầu|đề nghị|phải|có trách nhiệm|cập nhật|công bố|công khai|kiểm tra|đánh giá|chấm điểm|sơ kết|tổng kết|bố trí|xong|phấn đấu|bảo đảm|đảm bảo|áp dụng|vận hành|cung cấp|thống kê|khảo sát|lập|phê duyệt|thẩm định|tuyên truyền|đào tạo|tập huấn|bàn giao|kết thúc|giải ngân|khắc phục|xử lý|niêm yết|kiện toàn|đạt|có|tự chấm|quyết toán|chuyển đổi|sắp xếp|di dời|số hóa|đưa|mở|họp|chuẩn bị|theo dõi|đôn đốc|phân bổ|thành lập|duy trì|tiếp tục|đẩy mạnh|tăng cường|nâng cao|giảm|tăng',
 );
 
 /** Words that close a duty with a time right behind them. */

@@ -34,19 +34,27 @@ function clauseOf(text: string, { start, end }: Candidate): Clause {
 
 const hasDuty = ({ before, after }: Clause): boolean => duty.test(before) || duty.test(after);
 const followsOn = ({ after }: Clause): boolean =>
-  /^\s{0,3}[,)]|^\s{1,3}(?:giao|các|mỗi|từng|phải|sẽ|tổ chức|thực hiện|triển khai|hoàn thành|báo cáo|tiến hành|bắt đầu)(?!\p{L})/iu.test(
+  /^\s{0,3}[,):]|^\s{1,3}(?:tiếp tục|giao|các|mỗi|từng|phải|sẽ|tổ chức|thực hiện|triển khai|hoàn thành|báo cáo|tiến hành|bắt đầu)(?!\p{L})/iu.test(
     after,
   );
 const inBrackets = ({ before }: Clause): boolean => /\([^)]{0,60}$/u.test(before);
 
+/** Times that numbers are counted over, not times of a duty (`số liệu tính đến ngày …`). */
+const dataWindow = ({ before, quote }: Clause): boolean =>
+  /^(?:đến|tới|từ|hết|trước)/iu.test(quote) &&
+  /(?:số liệu|tính|lũy kế|luỹ kế|niên độ|hiệu lực|kỷ niệm)(?!\p{L})[^.;:]{0,60}$/iu.test(
+    before.replace(/tính (?:chất|năng|chính xác)/giu, ''),
+  );
+
 /** Limits (`trước ngày`, `chậm nhất`, `đến hết`) are the plainest deadlines: they count unless they date something else. */
 function limitCounts(candidate: Candidate, clause: Clause, passage: Passage): boolean {
   if (candidate.grain === 'year') return yearLimitCounts(clause);
-  if (foreignDate.test(clause.before) || existing.test(clause.before)) return false;
+  if (dataWindow(clause) || existing.test(clause.before)) return false;
+  if (foreignDate.test(clause.before) && !/^(?:đến|chậm|hết)/iu.test(clause.quote)) return false;
   if (told.test(clause.before) && !finishing.test(clause.before)) return false;
   if (/^đến/iu.test(clause.quote) && /^\s{0,3},?\s{0,3}(?:như sau|cụ thể|:|đã|có \d)/iu.test(clause.after)) return false;
   if (passage.cell && inBrackets(clause) && /^đến/iu.test(clause.quote)) return false;
-  return hasDuty(clause) || /^\s{0,3}[(]?\s{0,3}$/u.test(clause.before);
+  return candidate.grain === 'day' || hasDuty(clause) || /^\s{0,3}[(]?\s{0,3}$/u.test(clause.before);
 }
 
 /** `Đến năm 2025` counts where it opens a sentence that goes on, or where something is to be finished by then; never inside a name. */
@@ -60,6 +68,11 @@ function spanCounts({ grain, limit, value }: Candidate, clause: Clause): boolean
   if (told.test(clause.before) || told.test(clause.after.slice(0, 80)) || foreignDate.test(clause.before)) return false;
   if (clause.opens) return followsOn(clause) && hasDuty(clause);
   if (value?.kind === 'from') return dating.test(clause.before) && !named.test(clause.before);
+  if (
+    /^vào/iu.test(clause.quote) &&
+    /(?:sơ kết|tổng kết|tổ chức|hoàn thành|ban hành|đạt|trình|thực hiện|triển khai)(?!\p{L})[^,;.]{0,90}$/iu.test(clause.before)
+  )
+    return true;
   if (grain === 'year') return limit === 'during' && /(?:hoàn thành|xong|kết thúc|hoàn tất)(?!\p{L})[^,;.]{0,60}$/iu.test(clause.before);
   if (limit === 'during')
     return hasDuty(clause) && (finishing.test(clause.before) || dating.test(`${clause.before}vào `)) && !inBrackets(clause);
@@ -70,12 +83,16 @@ function spanCounts({ grain, limit, value }: Candidate, clause: Clause): boolean
 
 /** Whether a frequency in running text says how often a duty is done, not how a plan, fund or measure is called. */
 function frequencyCounts(candidate: Candidate, clause: Clause): boolean {
+  const { grain, limit } = candidate;
   const recurrence = candidate.value?.recurrence ?? null;
-  if (recurrence !== null && /BY/u.test(recurrence)) return hasDuty(clause) || clause.opens || /^\s{0,3}\(/u.test(clause.before);
+  if (grain !== 'phrase' || (recurrence !== null && /BY/u.test(recurrence)))
+    return !dataWindow(clause) && !told.test(clause.before) && (limit !== null || !named.test(clause.before.slice(-30)));
   if (candidate.rule === 'deadline/times-per' || /^(?:mỗi|từng)/iu.test(clause.quote)) return false;
-  if (told.test(clause.before)) return false;
+  if (told.test(clause.before) || /(?:lồng ghép|trong (?:các )?báo cáo)(?!\p{L})[^.;]{0,40}$/iu.test(clause.before)) return false;
   if (recurrence === null) {
     if (/^theo/iu.test(clause.quote)) return duty.test(clause.before);
+    if (/^,?\s{1,3}(?:hoặc|và)?\s{0,3}đột xuất/iu.test(clause.after))
+      return duty.test(clause.before) && !/(?:chế độ|công tác|các loại)(?!\p{L})[^.;]{0,50}$/iu.test(clause.before);
     return (
       /(?:^|,|;|và|các [^,;.]{0,60}|đơn vị|phòng|sở)\s{0,4}$/iu.test(clause.before) &&
       /^\s{1,3}(?:báo cáo|tổng hợp|đánh giá|rà soát|kiểm tra|tổ chức|đo lường|công bố|công khai|cập nhật|thông tin|gửi|sơ kết|thống kê|giao ban|họp|hoặc đột xuất|, đột xuất|,? ?và đột xuất)/iu.test(
@@ -92,7 +109,7 @@ function frequencyCounts(candidate: Candidate, clause: Clause): boolean {
 function eventCounts(candidate: Candidate, clause: Clause): boolean {
   if (/nếu(?!\p{L})/iu.test(clause.after.slice(0, 30)) || /(?:đến|tới|từ)\s{1,4}$/iu.test(clause.before)) return false;
   if (candidate.rule === 'deadline/when-asked') {
-    if (/^theo/iu.test(clause.quote)) return /(?:báo cáo|định kỳ|đột xuất|hoặc|gửi|cung cấp)(?!\p{L})[^.;]{0,60}$/iu.test(clause.before);
+    if (/^theo/iu.test(clause.quote)) return /(?:báo cáo|định kỳ|đột xuất|hoặc)(?!\p{L})[^.;]{0,60}$/iu.test(clause.before);
     return (
       /có (?:yêu cầu|đề nghị|chỉ đạo|hướng dẫn|văn bản|ý kiến|quyết định|kế hoạch|thông báo|chủ trương)/iu.test(clause.quote) &&
       hasDuty(clause)
@@ -102,12 +119,13 @@ function eventCounts(candidate: Candidate, clause: Clause): boolean {
 }
 
 /** A term counts with the event that it runs from, unless it is a standard of service (`trả kết quả trong vòng 05 ngày kể từ ngày nhận hồ sơ`). */
-function termCounts(clause: Clause): boolean {
+function termCounts(candidate: Candidate, clause: Clause): boolean {
   const standard =
     /(?:giải quyết|trả kết quả|thủ tục|hồ sơ|khiếu nại)(?!\p{L})[^.;]{0,80}$/iu.test(clause.before) ||
     /hồ sơ|hiệu lực/iu.test(clause.quote) ||
     /hiệu lực|thời hạn(?! (?:trả|gửi|báo cáo|hoàn thành))/iu.test(clause.before.slice(-40));
-  return !standard && hasDuty(clause) && !told.test(clause.before);
+  const anchored = candidate.value?.anchor !== null || /^(?:chậm|muộn)/iu.test(clause.quote) || finishing.test(clause.before);
+  return !standard && anchored && hasDuty(clause) && !told.test(clause.before);
 }
 
 /** Decides for running text and cells of other columns whether a time expression says when a duty is to be done. */
@@ -117,9 +135,9 @@ export function saysWhen(candidate: Candidate, passage: Passage): boolean {
   const limited = limit === 'before' || limit === 'by';
   if (passage.kind === 'heading') return false;
   if (passage.zone === 'preamble' || passage.kind === 'note') return limited && grain !== 'year' && limitCounts(candidate, clause, passage);
-  if (value?.kind === 'recurring' && grain === 'phrase') return frequencyCounts(candidate, clause);
+  if (value?.kind === 'recurring') return frequencyCounts(candidate, clause);
   if (value?.kind === 'event') return eventCounts(candidate, clause);
-  if (value?.kind === 'relative') return termCounts(clause);
+  if (value?.kind === 'relative') return termCounts(candidate, clause);
   if (value?.kind === 'continuous') return false;
   if (limited) return limitCounts(candidate, clause, passage);
   return spanCounts(candidate, clause);

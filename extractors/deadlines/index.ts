@@ -7,7 +7,7 @@ import { type Candidate, longest } from './candidate.js';
 import { saysWhen, standsInName } from './gate.js';
 import type { PlanTime } from './plan-time.js';
 import { readDates } from './read-dates.js';
-import { joinFrequencies, readPhrases } from './read-phrases.js';
+import { completeFrequencies, readPhrases } from './read-phrases.js';
 import type { Problem } from './resolve.js';
 import { announcesTimes, staysUnder, timePlaces } from './time-places.js';
 
@@ -39,7 +39,7 @@ function withoutCitations({ text, start, end }: Passage, citations: readonly Spa
 function readPart(text: string, masked: string, plan: PlanTime, timePlace: boolean): Candidate[] {
   const phrases = readPhrases(text, plan, timePlace).filter(({ start }) => masked[start] !== '\uFFFC');
   const found = longest([...readDates(masked, plan, timePlace), ...phrases]);
-  return joinFrequencies(masked, found, plan, timePlace);
+  return completeFrequencies(masked, found, plan, timePlace);
 }
 
 const moved = (candidate: Candidate, by: number): Candidate => ({ ...candidate, start: candidate.start + by, end: candidate.end + by });
@@ -56,9 +56,11 @@ function readPassage(passage: Passage, citations: readonly Span[], plan: PlanTim
   if (places.some(({ start, end }) => start === 0 && end === text.length)) return inPlaces;
   const placed = new Uint8Array(text.length);
   for (const { start, end } of places) placed.fill(1, start, end);
-  const elsewhere = readPart(text, masked, plan, false).filter(
-    (candidate) => !placed[candidate.start] && !placed[candidate.end - 1] && saysWhen(candidate, passage),
-  );
+  let counts = false;
+  const elsewhere = readPart(text, masked, plan, false).filter((candidate) => {
+    counts = !placed[candidate.start] && !placed[candidate.end - 1] && (candidate.follows ? counts : saysWhen(candidate, passage));
+    return counts;
+  });
   return [...inPlaces, ...elsewhere].sort((a, b) => a.start - b.start);
 }
 

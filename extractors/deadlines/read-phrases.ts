@@ -19,34 +19,23 @@ const phrase = ({ rule, span, value }: Mention<DeadlineValue>): Candidate => ({
   yearless: false,
 });
 
-/** A list of frequencies behind the first one. */
-function furtherFrequencies(text: string, mention: Mention<DeadlineValue>): Candidate[] {
-  if (mention.rule !== 'deadline/every' && mention.rule !== 'deadline/periodic-length') return [];
-  const found: Candidate[] = [];
-  for (let next = nextFrequency(text, mention.span.end); next; next = nextFrequency(text, next.end))
-    found.push(phrase({ rule: mention.rule, span: { start: next.start, end: next.end }, value: next.value }));
-  return found;
-}
-
 /** Frequencies, terms, events and, where times are expected, lengths and words for `always`. */
 export function readPhrases(text: string, plan: PlanTime, timePlace: boolean): Candidate[] {
   const frequencies = findMentions(recurringRules, text, 0, undefined);
   const everywhere = [...findMentions(relativeRules, text, 0, plan), ...findMentions(eventRules, text, 0, undefined)];
+  const lengths = findMentions(lengthRules, text, 0, plan);
   const inTimePlaces = timePlace
     ? [
-        ...findMentions(lengthRules, text, 0, plan),
+        ...lengths,
         ...findMentions(issueRules, text, 0, plan),
         ...findMentions(continuousRules, text, 0, plan),
         ...findMentions(cellEventRules, text, 0, undefined),
       ]
-    : [];
-  return [
-    ...frequencies.flatMap((mention) => [phrase(mention), ...furtherFrequencies(text, mention)]),
-    ...[...everywhere, ...inTimePlaces].map(phrase),
-  ];
+    : lengths.filter(({ span }) => /^(?:(?:chậm|muộn) nhất|trong (?:vòng|thời hạn))/iu.test(text.slice(span.start, span.end)));
+  return [...[...frequencies, ...everywhere, ...inTimePlaces].map(phrase)];
 }
 
-const joint = /^\s{0,3}(?:[,:]|[-–])?\s{0,3}\(?\s{0,2}$/u;
+const joint = /^\s{0,3}(?:,|[-–])?\s{0,3}\(?\s{0,2}$/u;
 
 /** The date behind a frequency that it repeats: in brackets, after a comma, or at once (`Hằng tháng (trước ngày 25)`). */
 function repeatedDate(text: string, frequency: Candidate, plan: PlanTime, timePlace: boolean): Candidate | null {
@@ -61,12 +50,28 @@ function repeatedDate(text: string, frequency: Candidate, plan: PlanTime, timePl
   return { ...date, start: frequency.start, end: frequency.end + date.end + bracket };
 }
 
-/** Joins a frequency with the date behind it: `định kỳ hằng năm (trước ngày 10/12)` is one time. */
-export function joinFrequencies(text: string, candidates: readonly Candidate[], plan: PlanTime, timePlace: boolean): Candidate[] {
-  const joined: Candidate[] = [];
+const listed = /^\s{0,3}(?:[,;/&]|,?\s{0,2}(?:và|hoặc|hay))\s{0,3}(?:(?:và|hoặc)\s{1,3})?$/iu;
+const headsList = new Set(['deadline/every', 'deadline/periodic-length']);
+
+/**
+ * Completes frequencies: the date behind one belongs to it (`định kỳ hằng năm (trước ngày 10/12)` is one time), and the further members of a
+ * list are read (`định kỳ tháng, quý, 6 tháng, năm`). Takes candidates in reading order that do not overlap.
+ */
+export function completeFrequencies(text: string, candidates: readonly Candidate[], plan: PlanTime, timePlace: boolean): Candidate[] {
+  const complete: Candidate[] = [];
+  const add = (candidate: Candidate) => {
+    const before = complete.at(-1);
+    const follows =
+      before?.value?.kind === 'recurring' && candidate.start - before.end < 12 && listed.test(text.slice(before.end, candidate.start));
+    const dated = candidate.grain === 'phrase' ? repeatedDate(text, candidate, plan, timePlace) : null;
+    complete.push({ ...(dated ?? candidate), follows });
+  };
   for (const candidate of candidates) {
-    if (candidate.start < (joined.at(-1)?.end ?? 0)) continue;
-    joined.push((candidate.grain === 'phrase' && repeatedDate(text, candidate, plan, timePlace)) || candidate);
+    if (candidate.start < (complete.at(-1)?.end ?? 0)) continue;
+    add(candidate);
+    if (!headsList.has(candidate.rule)) continue;
+    for (let next = nextFrequency(text, complete.at(-1)!.end); next; next = nextFrequency(text, complete.at(-1)!.end))
+      add(phrase({ rule: candidate.rule, span: { start: next.start, end: next.end }, value: next.value }));
   }
-  return joined;
+  return complete;
 }

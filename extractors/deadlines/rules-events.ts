@@ -45,7 +45,7 @@ export const eventRules: readonly Rule<DeadlineValue>[] = [
   {
     id: 'deadline/when-asked',
     pattern: form(
-      String.raw`${left}(?:(?:đột xuất,? )?khi (?<anchor>có (?:yêu cầu|đề nghị|chỉ đạo|hướng dẫn|văn bản|ý kiến|quyết định|kế hoạch|thông báo|chủ trương|phát sinh|vụ việc)(?!\p{L})${clause}${commas}|cần thiết|cần|được (?:yêu cầu|giao|đề nghị)(?!\p{L})${clause}|phát sinh${clause})|(?:đột xuất )?theo (?<anchor2>(?:yêu cầu|đề nghị) của ${clause}${commas}))`,
+      String.raw`${left}(?:khi (?<anchor>có (?:yêu cầu|đề nghị|chỉ đạo|hướng dẫn|văn bản|ý kiến|quyết định|kế hoạch|thông báo|chủ trương|phát sinh|vụ việc)(?!\p{L})${clause}${commas}|cần thiết|cần|được (?:yêu cầu|giao|đề nghị)(?!\p{L})${clause}|phát sinh${clause})|theo (?<anchor2>(?:yêu cầu|đề nghị) của ${clause}${commas}))`,
     ),
     read: ({ anchor, anchor2 }) => event(squeeze(anchor ?? anchor2!)),
     examples: [

@@ -155,7 +155,7 @@ export const recurringRules: readonly Rule<DeadlineValue>[] = [
 ];
 
 const next = form(
-  String.raw`^\s{0,3}(?:[,;/+]|,?\s{0,2}(?:và|hoặc|hay))\s{0,3}(?:(?:và|hoặc) )?(?:báo cáo )?(?<quote>(?:(?<number>\d{1,2}|${numberWord}) )?(?<unit>${unit}))(?! (?:\d|[IVX]+(?!\p{L})|đầu|cuối|học))${right}(?=\s{0,3}(?:$|[,;.():/-]|và|hoặc|hay|theo|đột xuất|trước|gửi|về|cho|các|để|báo cáo|với|khi|của|một lần|lần))`,
+  String.raw`^\s{0,3}(?:[,;/+]|,?\s{0,2}(?:và|hoặc|hay))\s{0,3}(?:(?:và|hoặc) )?(?<quote>(?:(?<number>\d{1,2}|${numberWord}) )?(?<unit>${unit}))(?! (?:\d|[IVX]+(?!\p{L})|đầu|cuối|học))${right}(?=\s{0,3}(?:$|[,;.():/-]|và|hoặc|hay|theo|đột xuất|trước|gửi|về|cho|các|để|báo cáo|với|khi|của|một lần|lần))`,
   'diu',
 );
 

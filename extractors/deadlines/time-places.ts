@@ -12,6 +12,8 @@ const until = form(
   String.raw`\.\s{1,3}(?=\p{Lu})|\n|[;.,]\s{0,3}(?=(?:địa điểm|đơn vị|cơ quan|sản phẩm|kết quả|kinh phí|thành phần|nội dung|đối tượng|người|hình thức|số lượng|phương thức|chủ trì|phối hợp)[^:.;\n]{0,40}:)|\s[-–+*•]\s{1,3}(?=(?:địa điểm|đơn vị|cơ quan|sản phẩm|kết quả|kinh phí|thành phần|nội dung|đối tượng|người)[^:.;\n]{0,40}:)`,
   'iu',
 );
+/** Labels of times that no duty hangs on. */
+const otherTime = /số liệu|niên độ|giải quyết|làm việc|xử lý hồ sơ|trực|công tác/iu;
 const timeHeading = form(String.raw`^(?:về )?${time}(?:[^.:;\n]{0,60})[.:]?$`, 'iu');
 
 /** The parts of a passage where whatever names a time is a deadline: a time cell, or the words behind a time label. Offsets of the passage. */
@@ -20,6 +22,7 @@ export function timePlaces(passage: Passage): Span[] {
   if (cell?.role === 'time') return cell.rowKind === 'header' ? [] : [{ start: 0, end: text.length }];
   const places: Span[] = [];
   for (const match of text.matchAll(label)) {
+    if (otherTime.test(match[0])) continue;
     const colon = match.index + match[0].length;
     const start = colon + /^\s*/u.exec(text.slice(colon, colon + 20))![0].length;
     if (start < (places.at(-1)?.end ?? 0)) continue;
