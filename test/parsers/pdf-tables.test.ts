@@ -110,6 +110,17 @@ describe('tables on pages', () => {
     expect(rowsOfParsed(table(ended, second))[3]![1]).toBe('Tập trung cao điểm');
   });
 
+  test('among numbered rows, one without a number at the top of a page is the rest of a row, though nothing reads on', () => {
+    const numbers = [120, 150, 180, 210].flatMap((top, i) => [
+      ...cell(0, top, String(i + 1)),
+      ...cell(1, top, 'Báo cáo.'),
+      ...cell(2, top, 'Sở Nội vụ'),
+    ]);
+    const one = pageOf(1, [...header(100), ...numbers], ruled(xs, [100, 120, 150, 180, 210, 240]));
+    const two = pageOf(2, [...cell(1, 60, 'Tổng hợp'), ...cell(2, 60, 'Thanh tra Sở')], ruled(xs, [60, 90]));
+    expect(rowsOfParsed(table(one, two)).at(-1)).toEqual(['4', 'Báo cáo. / Tổng hợp', 'Sở Nội vụ / Thanh tra Sở', '']);
+  });
+
   test('a merged cell that the page cuts holds for the rows on both sides', () => {
     const xsRows = [60, 100, 330, 440].map((x) => [x, x] as const);
     const merged = (top: number, rows: number[]) => [

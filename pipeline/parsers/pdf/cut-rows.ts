@@ -1,12 +1,13 @@
 import { endsClosed, hadRoom, isCentred, startsLow } from './joining.js';
 import { cellText, type FilledCell } from './page-table.js';
 
-/** The cells on both sides of a page break; `open`: no line was drawn where the page ended. */
+/** The cells on both sides of a page break; `open`: no line was drawn where the page ended; `numbered`: every row has its number. */
 interface Break {
   bottom: readonly FilledCell[];
   top: readonly FilledCell[];
   xs: readonly number[];
   open: boolean;
+  numbered: boolean;
 }
 
 /** Text keeps this distance (points) from the borders of its cell, as a rule. */
@@ -27,11 +28,21 @@ function readsOn(above: FilledCell, below: FilledCell, xs: readonly number[]): b
   return !endsClosed(cellText(above)) && !hadRoom(last, below.lines[0]!, left, right, isCentred(last, left, right));
 }
 
+const isBold = (cell: FilledCell) => cell.lines.every((line) => line.words.every((word) => word.bold));
+
+/** Whether the rows of a table, from the first numbered one on, have numbers of their own in the first column, but for one in ten. */
+export function isNumbered(cells: readonly FilledCell[]): boolean {
+  const hasNumber = (cell: FilledCell) => cell.rowSpan === 1 && rowNumber.test(cellText(cell));
+  const column = cells.filter((cell) => cell.column === 0);
+  const first = column.slice(column.findIndex(hasNumber));
+  return first.length >= 4 && first.filter(hasNumber).length >= 0.9 * first.length;
+}
+
 /**
  * Whether the first row after a page break is the rest of the row before it: it has no number, and no line was drawn at the break, or
- * the text of a cell reads on, or one cell alone holds text.
+ * the text of a cell reads on, or all other rows have numbers, or one cell alone holds text.
  */
-export function cutRow({ bottom, top, xs, open }: Break): boolean {
+export function cutRow({ bottom, top, xs, open, numbered }: Break): boolean {
   if (top.length === 0 || bottom.length === 0) return false;
   if (top.some((cell) => cell.column === 0 && (filled(cell) || cell.colSpan > 1))) return false;
   if (top.some((cell) => cell.column === 1 && rowNumber.test(cellText(cell)))) return false;
@@ -43,8 +54,8 @@ export function cutRow({ bottom, top, xs, open }: Break): boolean {
   }));
   if (pairs.some(({ above }) => !above)) return false;
   if (pairs.some(({ above, below }) => filled(above!) && readsOn(above!, below, xs))) return true;
-  const bold = texts[0]!.lines[0]!.words.every((word) => word.bold);
-  return texts.length === 1 && top.length > 2 && texts[0]!.colSpan === 1 && filled(pairs[0]!.above!) && !bold;
+  if (texts.every(isBold)) return false;
+  return numbered || (texts.length === 1 && top.length > 2 && texts[0]!.colSpan === 1 && filled(pairs[0]!.above!));
 }
 
 /**

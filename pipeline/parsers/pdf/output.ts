@@ -6,7 +6,7 @@ import type { FilledCell } from './page-table.js';
 import { type PageFrame, placeWord } from './place.js';
 import type { WholeTable } from './stitch.js';
 
-/** Text keeps this distance (points) from the borders of a cell where the column does not show it. */
+/** Text keeps this distance (points) from the borders of a cell, as a rule. */
 const PADDING = 5;
 
 type Frames = ReadonlyMap<number, PageFrame>;
@@ -36,25 +36,17 @@ export function toParagraph(lines: readonly Line[], frames: Frames, { centred = 
   return note ? { ...paragraph, note } : paragraph;
 }
 
-/** So many lines in a column show where its text begins and ends. */
-const ENOUGH_LINES = 6;
-
-/** Where the text of each column begins and ends: the farthest lines of its cells, or the borders less the padding. */
+/** Where the text of each column may begin and end: the borders less the usual padding, or its farthest lines. */
 function textEdges(table: WholeTable): { left: number; right: number }[] {
-  const edges = table.xs.slice(1).map((x, column) => ({ left: x, right: table.xs[column]!, begins: 0, ends: 0 }));
+  const edges = table.xs.slice(1).map((x, column) => ({ left: table.xs[column]! + PADDING, right: x - PADDING }));
   for (const { column, colSpan, lines } of table.cells) {
     const [first, last] = [edges[column]!, edges[column + colSpan - 1]!];
     for (const line of lines) {
-      first.begins += 1;
-      last.ends += 1;
-      first.left = Math.min(first.left, line.x0);
+      first.left = Math.min(first.left, Math.max(line.x0, table.xs[column]! + 1));
       last.right = Math.max(last.right, Math.min(line.x1, table.xs[column + colSpan]! - 1));
     }
   }
-  return edges.map(({ left, right, begins, ends }, column) => ({
-    left: begins >= ENOUGH_LINES ? Math.max(table.xs[column]! + 1, left) : table.xs[column]! + PADDING,
-    right: ends >= ENOUGH_LINES ? right : table.xs[column + 1]! - PADDING,
-  }));
+  return edges;
 }
 
 /** A whole table as it leaves the parser. */

@@ -1,4 +1,4 @@
-import { cutRow, mergedAcross } from './cut-rows.js';
+import { cutRow, isNumbered, mergedAcross } from './cut-rows.js';
 import { cluster } from './geometry.js';
 import { cellText, type FilledCell, type PageTable } from './page-table.js';
 
@@ -73,12 +73,12 @@ export function continueTable(table: WholeTable, part: PageTable): WholeTable {
   const headerRows = Math.max(table.headerRows, header);
   const bottom = cells.filter((cell) => cell.row + cell.rowSpan === table.rows && cell.row >= headerRows);
   const top = rest.filter((cell) => cell.row === 0);
-  const cut = cutRow({ bottom, top, xs, open: table.openEnd });
+  const body = cells.filter((cell) => cell.row >= headerRows);
+  const cut = cutRow({ bottom, top, xs, open: table.openEnd, numbered: isNumbered(body) });
   const offset = cut ? table.rows - 1 : table.rows;
-  const columnCells = cells.filter((cell) => cell.row >= headerRows);
   for (const cell of rest) {
     const above = cell.row === 0 ? bottom.find((b) => b.column === cell.column && b.colSpan === cell.colSpan) : undefined;
-    if (above && (cut || mergedAcross(above, cell, top, columnCells))) {
+    if (above && (cut || mergedAcross(above, cell, top, body))) {
       above.rowSpan += cell.rowSpan - (cut ? 1 : 0);
       above.lines = [...above.lines, ...cell.lines];
     } else cells.push({ ...cell, row: cell.row + offset });
