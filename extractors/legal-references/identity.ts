@@ -35,6 +35,7 @@ export function identityOf(document: Identifying, plan: Locality): Identity {
   if (document.number === null) return document.kind === 'numbered' ? none : lawKey(document);
   const symbol = document.symbol ?? '';
   const code = (symbol === '' ? null : codeOfSymbol(symbol)) ?? document.type;
+  if (code === null && /^(?:UBTV)?QH\d/u.test(symbol)) return none;
   const word = code === null || code === 'CV' ? 'cong-van' : slug(nameOfCode(code) ?? code);
   const dated = /^\d{4}/u.exec(document.date ?? '')?.[0] ?? null;
   const year = document.year ?? dated;

@@ -8,8 +8,9 @@ const unambiguous = new Set(['CP', 'TTG', 'CTN']);
 export function issuerOfSymbol({ kind, type, symbol }: PlacedCitation): string | null {
   if (symbol === null) return (kind === 'law' || kind === 'amending-law') && type !== 'PL' ? 'Quốc hội' : null;
   const parts = symbolParts(symbol);
+  if (parts.length > 2) return null;
   const term = parts.map((part) => /^(UBTVQH|QH)\s?\d{1,2}$/u.exec(part)?.[1]).find((found) => found !== undefined);
   const code = term ?? issuerPart(symbol);
-  if (term === undefined && (!unambiguous.has(code.toUpperCase()) || parts.length > 2)) return null;
+  if (term === undefined && !unambiguous.has(code.toUpperCase())) return null;
   return agencyOf(code)?.name ?? null;
 }

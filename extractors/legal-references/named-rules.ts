@@ -88,7 +88,7 @@ export const namedRules: readonly IdentificationRule[] = [
   },
   {
     id: 'reference/law-number',
-    pattern: new RegExp(`${head}(?=\\s{1,3}[sS][ốỐ]\\s{0,3}\\d{1,4}\\s?/\\s?\\d{4}\\s?/\\s?(?:QH|UBTVQH|PL)\\s?\\d?)`, 'gu'),
+    pattern: new RegExp(`${head}(?=\\s{1,3}[sS][ốỐ]\\s{0,3}:?\\s{0,3}\\d{1,4}\\s?/\\s?\\d{4}\\s?/\\s?(?:QH|UBTVQH|PL)\\s?\\d?)`, 'gu'),
     read: ({ type = '' }, match) => law('law', codes[type.replace(/\s+/gu, ' ').toLowerCase()]!, null, match.length),
     examples: [
       {

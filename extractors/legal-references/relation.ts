@@ -11,11 +11,13 @@ const before: readonly { relation: Relation; pattern: RegExp }[] = [
   { relation: 'repeals', pattern: new RegExp(`(?<![\\p{L}])(?:bãi bỏ|hủy bỏ|huỷ bỏ)${objects}$`, 'iu') },
   { relation: 'amends', pattern: new RegExp(`(?<![\\p{L}])(?:sửa đổi|bổ sung|điều chỉnh|đính chính)${objects}$`, 'iu') },
 ];
+/** `được sửa đổi, bổ sung tại Nghị định …`: the document that follows acts, it is not acted upon. */
+const passive = /(?<!\p{L})(?:được|bị)\s{1,2}(?:sửa đổi|bổ sung|điều chỉnh|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ)[^;.()]{0,60}$/iu;
 /** Words behind a citation (and its title) that say what was done to it. */
 const behind: readonly { relation: Relation; pattern: RegExp }[] = [
-  { relation: 'amends', pattern: /^\s{0,3},?\s{0,3}(?:đã\s{1,2})?được\s{1,2}(?:sửa đổi|bổ sung|điều chỉnh)/iu },
-  { relation: 'replaces', pattern: /^\s{0,3},?\s{0,3}(?:đã\s{1,2})?(?:được|bị)\s{1,2}thay thế/iu },
-  { relation: 'repeals', pattern: /^\s{0,3},?\s{0,3}(?:đã\s{1,2})?(?:hết hiệu lực|(?:được|bị)\s{1,2}(?:bãi bỏ|hủy bỏ|huỷ bỏ))/iu },
+  { relation: 'amends', pattern: /^\s{0,3}[,(]?\s{0,3}(?:đã\s{1,2})?được\s{1,2}(?:sửa đổi|bổ sung|điều chỉnh)/iu },
+  { relation: 'replaces', pattern: /^\s{0,3}[,(]?\s{0,3}(?:đã\s{1,2})?(?:được|bị)\s{1,2}thay thế/iu },
+  { relation: 'repeals', pattern: /^\s{0,3}[,(]?\s{0,3}(?:đã\s{1,2})?(?:hết hiệu lực|(?:được|bị)\s{1,2}(?:bãi bỏ|hủy bỏ|huỷ bỏ))/iu },
 ];
 const issuedWithStart = /^[\s*_]*[([]?\s*(?:Được\s+|được\s+)?(?:[Bb]an hành\s+)?[Kk]èm theo(?:\s[^,;.()]{0,60}?\stại)?\s+$/u;
 const issuedWithBracket = /^[^\p{Ll}]{0,400}[([]\s*(?:[Bb]an hành\s+)?[Kk]èm theo(?:\s[^,;.()]{0,60}?\stại)?\s+$/u;
@@ -34,7 +36,7 @@ export function relationsOf(text: string, citations: readonly PlacedCitation[], 
   const relations: Relation[] = [];
   citations.forEach((citation, index) => {
     const prior = text.slice(Math.max(0, citation.lead - 140), citation.lead);
-    const acted = before.find(({ pattern }) => pattern.test(prior))?.relation;
+    const acted = passive.test(prior) ? undefined : before.find(({ pattern }) => pattern.test(prior))?.relation;
     const previous = relations[index - 1];
     const inherited =
       citation.adjoins && (previous === 'amends' || previous === 'replaces' || previous === 'repeals') ? previous : undefined;

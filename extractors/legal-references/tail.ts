@@ -19,6 +19,10 @@ const seat =
 const lawgivers = /^(?:Quốc hội|(?:Ủy|Uỷ) ban [Tt]hường vụ|Hội đồng Nhà nước|Chủ tịch nước)/u;
 const of = /\s{0,3}(?:,\s{0,3})?của\s{1,3}/iuy;
 
+const partyBody = /\s{1,3}(?=(?:Hội nghị|Ban Chấp hành|BCH Trung ương|Bộ Chính trị|Ban Bí thư|Ban Thường vụ|Tỉnh ủy|Tỉnh uỷ)(?!\p{L}))/uy;
+const stateBody =
+  /\s{1,3}(?=(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân|Thủ tướng|Chính phủ|Bộ|Sở|Chủ tịch|Văn phòng)(?!\p{L}))/uy;
+
 const at = (pattern: RegExp, text: string, from: number): RegExpExecArray | null => {
   pattern.lastIndex = from;
   return pattern.exec(text);
@@ -37,7 +41,7 @@ export function readTail(text: string, anchor: Anchor): Citation {
   for (let round = 0; round < 2; round++) {
     const date = citation.date === null ? readCitedDate(text, citation.end) : null;
     if (date) Object.assign(citation, date);
-    const lead = citation.issuerStart < 0 ? at(of, text, citation.end) : null;
+    const lead = citation.issuerStart < 0 ? (at(of, text, citation.end) ?? withoutOf(text, citation)) : null;
     if (!lead) continue;
     const start = citation.end + lead[0].length;
     const joint = /^(?:TTLT|NQLT)/u.test(anchor.symbol ?? '') || /(?:TTLT|NQLT)/u.test(anchor.type ?? '');
@@ -48,6 +52,20 @@ export function readTail(text: string, anchor: Anchor): Citation {
     citation.issuer = squeeze(text.slice(start, start + length));
   }
   return citation;
+}
+
+/**
+ * An issuer printed without `của`: a Party body behind a Party symbol (`… ngày 25/10/2017 Hội nghị lần thứ sáu Ban Chấp hành …`), or a body
+ * between the date and the `về` of the title.
+ */
+function withoutOf(text: string, { end, date, symbol }: Citation): RegExpExecArray | null {
+  if (date === null || symbol === null) return null;
+  if (/(?:TW|TU)$/u.test(symbol)) return at(partyBody, text, end);
+  const lead = at(stateBody, text, end);
+  if (lead === null) return null;
+  const start = end + lead[0].length;
+  const length = issuerLength(text.slice(start, start + 240));
+  return /^\s{1,3}về\s/u.test(text.slice(start + length, start + length + 6)) ? lead : null;
 }
 
 function readLaw(text: string, law: Citation): void {

@@ -13,7 +13,7 @@ const issuers = new RegExp(
   `^(?:Chính phủ|Thủ tướng|Quốc hội|Bộ|Ban Bí thư|Trung ương|UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng nhân dân|Chủ tịch|Tỉnh ủy|Tỉnh uỷ|Thành ủy)${wordEnd}`,
   'u',
 );
-const named = new RegExp(`^\\s{0,3},?\\s{0,3}(?:[sS]ố|${titleOpenings.join('|')})${wordEnd}`, 'iu');
+const named = new RegExp(`^\\s{0,3}[,:]?\\s{0,3}(?:[sS]ố|${titleOpenings.join('|')})${wordEnd}`, 'iu');
 const theirs = new RegExp(`${wordStart}(?:[Tt]heo|[Cc]ăn cứ|quy định tại|quy định của|[Tt]hực hiện)${wordEnd}`, 'u');
 
 /**
