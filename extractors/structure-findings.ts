@@ -5,7 +5,7 @@ import type { Outline } from './sections/index.js';
 import { numberingGaps } from './sections/numbering-gaps.js';
 import type { TableReading } from './tables/index.js';
 
-const unfinished = /(?:[,(]|(?<!\p{L})(?:và|hoặc|của|cho|với|các|những|để|theo|về|trong|tại|bằng|đơn))\s*$/iu;
+const unfinished = /(?:[,(]|(?<!\p{L})(?:và|hoặc|của|cho|với|các|những|để|(?<!tiếp )theo|về|trong|tại|bằng|đơn))\s*$/iu;
 
 /** Cells that stop in the middle of a sentence: most often cut at a page end. */
 function unfinishedCells(passages: readonly Passage[]): Finding[] {

@@ -53,7 +53,7 @@ export function markerKind(marker: string, printed: string): MarkerKind {
   if (romanNumber(marker) !== null) return 'roman';
   if (/^\p{Lu}$/u.test(marker)) return 'capital';
   if (/^[ivx]{1,4}$/.test(marker) && printed.startsWith('(')) return 'small-roman';
-  if (/^\p{Ll}$/u.test(marker)) return marker === 'o' ? 'dot' : 'letter';
+  if (/^\p{Ll}$/u.test(marker)) return marker === 'o' && !/[.)]/u.test(printed) ? 'dot' : 'letter';
   if (/^[-–—−]$/.test(marker)) return 'dash';
   return marker === '+' ? 'plus' : 'dot';
 }

@@ -27,12 +27,15 @@ const follows = (before: string, after: string): boolean => {
   return a === null || b === null || b === a + 1 || (before === 'd' && after === 'e');
 };
 
+/** Numbering that begins anew, as under a heading without a number; two firsts in a row are no new beginning. */
+const restarts = (before: string, after: string): boolean => ordinal(after) === 1 && ordinal(before) !== 1;
+
 function gaps(items: readonly Numbered[]): Finding[] {
   const last = new Map<string, Numbered>();
   return items.flatMap((item): Finding[] => {
     const before = last.get(item.series);
     last.set(item.series, item);
-    if (!before || follows(before.marker, item.marker)) return [];
+    if (!before || follows(before.marker, item.marker) || restarts(before.marker, item.marker)) return [];
     const again = ordinal(before.marker)! >= ordinal(item.marker)!;
     const message = again
       ? `Số thứ tự ${item.marker} đứng sau ${before.marker} (number ${item.marker} stands after ${before.marker})`
@@ -47,7 +50,7 @@ const ofSections = (sections: readonly Section[]): Numbered[] =>
   sections
     .filter((section) => section.kind !== 'bullet')
     .map((section) => ({
-      series: `${section.parent ?? ''}/${section.kind}/${section.marker.split('.').length}/${section.marker.split('.').slice(0, -1).join('.')}`,
+      series: `${section.parent ?? ''}/${section.kind}/${/\d/.test(section.marker)}/${section.marker.split('.').length}/${section.marker.split('.').slice(0, -1).join('.')}`,
       marker: section.marker,
       span: section.span,
     }));
@@ -55,12 +58,14 @@ const ofSections = (sections: readonly Section[]): Numbered[] =>
 function ofRows(table: TableReading): Numbered[] {
   const groups: { level: number; id: number }[] = [];
   return table.rows.flatMap((row): Numbered[] => {
-    if (row.number === null || (row.kind !== 'group' && row.kind !== 'task')) return [];
-    const level = numberLevel(row.number);
+    if (row.nested === null || row.task === null || (row.kind !== 'group' && row.kind !== 'task')) return [];
+    const level = numberLevel(row.nested);
     while (groups.length > 0 && groups.at(-1)!.level >= level) groups.pop();
-    const series = `${table.id}/${groups.at(-1)?.id ?? ''}/${level}/${row.number.split('.').slice(0, -1).join('.')}`;
+    const series = `${table.id}/${groups.at(-1)?.id ?? ''}/${level}/${row.nested.split('.').slice(0, -1).join('.')}`;
     groups.push({ level, id: row.row });
-    return row.task ? [{ series, marker: row.number, span: row.task.span }] : [];
+    const { span } = row.task;
+    const running = row.number === null || row.number === row.nested ? [] : [{ series: `${table.id}/running`, marker: row.number, span }];
+    return [...running, { series, marker: row.nested, span }];
   });
 }
 

@@ -40,7 +40,7 @@ function draft(document: SourceDocument, grid: Grid, roles: readonly ColumnRole[
     roles[column] === 'number' && cell !== task ? (readRowNumber(cellText(document, cell)) ?? []) : [],
   );
   const own = numbers[0] ?? null;
-  const leading = own === null ? readLeadingNumber(text) : null;
+  const leading = own === null && !roles.includes('number') ? readLeadingNumber(text) : null;
   const facts = cells.filter((cell, column) => factRoles.has(roles[column]!) && cell !== task);
   const blank = (cell: Cell | null) => pointsBelow.test(cellText(document, cell));
   const below = (cell: Cell | null) => cell !== null && cell.row + cell.rowSpan > row + 1;

@@ -37,8 +37,13 @@ export function clauseStarts(text: string): ClauseStart[] {
     }
     starts.push(...unparted(text, from, to));
   });
+  if (announcing.test(text)) for (const match of text.matchAll(addressed)) starts.push({ at: match.index, kind: 'assigned', before: '' });
   return starts;
 }
+
+/** The formula that notices close with: `Nay thông báo … để các phòng, đơn vị … triển khai thực hiện`. */
+const announcing = /^(?:nay |văn phòng [^,.;]{0,60} )?(?:xin )?thông báo(?!\p{L})/iu;
+const addressed = /(?<=\sđể\s)(?:các|mỗi|từng)\s+\p{L}/gu;
 
 const quantified = /(?<=\s)(?:các|mỗi|từng)\s+\p{L}/gu;
 const timeLead = /^(?:định kỳ|hằng|hàng|trước ngày|chậm nhất|trong năm|năm \d|quý|đến)(?!\p{L})/iu;
