@@ -3,7 +3,15 @@ import { IngestError } from '../ingest-error.js';
 import type { ParsedPage, ParsedSource, Parser } from './parsed.js';
 import { type ArrangedPage, arrange } from './pdf/arrange.js';
 import { layOut } from './pdf/layout.js';
-import { brokenPage, damagedTextLayer, legacyEncoding, noTextReason, pageWithoutText, plainTextOnly } from './pdf/messages.js';
+import {
+  brokenPage,
+  damagedTextLayer,
+  legacyEncoding,
+  noTextReason,
+  pageWithoutText,
+  plainTextOnly,
+  sidewaysText,
+} from './pdf/messages.js';
 import { readSecond } from './pdf/pdf-parse.js';
 import { openDocument } from './pdf/pdfium.js';
 import { paragraphsOfPlainPages } from './pdf/plain-pages.js';
@@ -26,6 +34,7 @@ export const parsePdf: Parser = async (bytes, name) => {
   const diagnostics: Diagnostic[] = [];
   if (broken.length > 0) diagnostics.push(brokenPage(broken));
   if (layer.scans.length > 0) diagnostics.push(pageWithoutText(layer.scans));
+  if (layer.sideways.length > 0) diagnostics.push(sidewaysText(layer.sideways));
   if (layer.legacyFonts.length > 0) diagnostics.push(legacyEncoding(layer.legacyFonts));
   const better = layer.damage > 0 ? await readBetter(bytes, counts) : null;
   if (layer.damage > 0) diagnostics.push(damagedTextLayer(layer.damage, better !== null));

@@ -141,6 +141,7 @@ describe('the text layer', () => {
     expect(judge({ ...text, invisible: 40 }).kind).toBe('ocr');
     expect(judge({ ...text, invisible: 40 }, text).kind).toBe('mixed');
   });
+  test('words that run sideways are told of', () => expect(judge(text, { ...text, number: 2, sideways: 9 }).sideways).toEqual([2]));
   test('letters without meaning are counted as damage', () => {
     expect(damage(['Sở Nội vụ'])).toBe(0);
     expect(damage(['\ue001\ue002\ufffd ab'])).toBeCloseTo(0.6);

@@ -57,6 +57,7 @@ export const pageOf = (number: number, glyphs: Glyph[], rules: Rule[] = []): Pag
   rules,
   picture: 0,
   unmapped: 0,
+  sideways: 0,
   invisible: 0,
 });
 

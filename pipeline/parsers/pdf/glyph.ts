@@ -46,6 +46,8 @@ export interface PageContent {
   picture: number;
   /** Characters that the font could not be translated for. */
   unmapped: number;
+  /** Characters that run in another direction than most of the page, and are left out. */
+  sideways: number;
   /** Characters that are drawn invisibly: the text layer of a scan. */
   invisible: number;
 }

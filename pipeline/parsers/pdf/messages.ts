@@ -20,6 +20,13 @@ export const pageWithoutText = (pages: readonly number[]): Diagnostic =>
 export const brokenPage = (pages: readonly number[]): Diagnostic =>
   warning('broken-page', `Page ${pages.join(', ')}: damaged in the file, left out.`);
 
+/** Some pages hold text in another direction. */
+export const sidewaysText = (pages: readonly number[]): Diagnostic => ({
+  code: 'sideways-text',
+  severity: 'note',
+  message: `Page ${pages.join(', ')}: words that run in another direction than the rest of the page are left out.`,
+});
+
 /** Letters of TCVN3 or VNI fonts. */
 export const legacyEncoding = (fonts: readonly string[]): Diagnostic => ({
   code: 'legacy-encoding',

@@ -73,7 +73,8 @@ export function readPage(document: OpenDocument, number: number): PageContent | 
   const flat = areas.length > 0 && api.FPDFPage_Flatten(page, 0) === 1;
   api.FPDF_ClosePage(page);
   const { unmapped, invisible } = text;
+  const sideways = text.turns[1] + text.turns[2] + text.turns[3];
   const glyphs = flat ? [...text.glyphs, ...filledIn(document, number, map, text.glyphs, areas)] : text.glyphs;
   const size = turn % 2 === 0 ? { width, height } : { width: height, height: width };
-  return { number, ...size, turn, glyphs: glyphs.filter(isOn(size)), unmapped, invisible, ...lines };
+  return { number, ...size, turn, glyphs: glyphs.filter(isOn(size)), unmapped, sideways, invisible, ...lines };
 }

@@ -3,6 +3,8 @@ import { legacyDecoder } from './legacy-fonts.js';
 
 /** Fewer letters than this on a page are a stamp or a page number, not text. */
 const LITTLE = 25;
+/** Fewer sideways letters than this are ornaments. */
+const FEW = 3;
 /** A picture that covers so much of a page is the page. */
 const WHOLE_PAGE = 0.5;
 /** A larger share of letters without meaning than this makes a text layer damaged. */
@@ -17,6 +19,7 @@ export interface PageCounts {
   /** Letters that their font does not explain. */
   unmapped: number;
   invisible: number;
+  sideways: number;
   picture: number;
   legacyFonts: string[];
 }
@@ -33,7 +36,7 @@ export function damage(texts: readonly string[]): number {
 }
 
 /** Counts the letters of a page. */
-export function countLetters({ number, glyphs, unmapped, invisible, picture }: PageContent): PageCounts {
+export function countLetters({ number, glyphs, unmapped, invisible, sideways, picture }: PageContent): PageCounts {
   const text = glyphs.map((glyph) => glyph.text).join('');
   const fonts = new Set([...new Set(glyphs.map((glyph) => glyph.face))].map((face) => face.name));
   const legacyFonts = [...fonts].filter((name) => legacyDecoder(name) !== null);
@@ -43,6 +46,7 @@ export function countLetters({ number, glyphs, unmapped, invisible, picture }: P
     meaningless: countMeaningless(text),
     unmapped,
     invisible,
+    sideways,
     picture,
     legacyFonts,
   };
@@ -54,6 +58,8 @@ export interface TextLayer {
   kind: 'none' | 'native' | 'ocr' | 'mixed';
   /** Numbers of pages that are pictures without text. */
   scans: number[];
+  /** Numbers of pages with sideways text that is left out. */
+  sideways: number[];
   /** The share of letters without meaning, 0 where it is too small to matter. */
   damage: number;
   legacyFonts: string[];
@@ -69,5 +75,6 @@ export function judgeTextLayer(pages: readonly PageCounts[]): TextLayer {
   const kind = nothing ? 'none' : hidden === 0 ? 'native' : hidden === pages.length ? 'ocr' : 'mixed';
   const share = sum((page) => Math.max(page.meaningless, page.unmapped)) / Math.max(1, letters);
   const legacyFonts = [...new Set(pages.flatMap((page) => page.legacyFonts))].sort();
-  return { kind, scans, damage: share > DAMAGED ? share : 0, legacyFonts };
+  const sideways = pages.filter((page) => page.sideways >= FEW).map((page) => page.number);
+  return { kind, scans, sideways, damage: share > DAMAGED ? share : 0, legacyFonts };
 }
