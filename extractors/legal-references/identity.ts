@@ -72,7 +72,7 @@ function placeOf({ symbol, issuer, seat }: Identifying, plan: Locality): string 
   const level =
     known === 'province' || known === 'district'
       ? known
-      : (levelOf(issuer ?? seat) ?? (issuer === null && plan.district === null ? 'province' : null));
+      : (levelOf(issuer ?? seat, province) ?? (issuer === null && plan.district === null ? 'province' : null));
   if (level === null || province === null || (agency === null && issuer === null && known === 'varies')) return null;
   if (level === 'province') return `@${province}`;
   const district = districtIn(issuer ?? '') ?? districtIn(seat) ?? plan.district;

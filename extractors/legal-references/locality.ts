@@ -1,7 +1,8 @@
 import type { HeaderFields } from '../../schemas/index.js';
 import type { Passage } from '../passage.js';
-import { provinceOf, provincePattern } from '../registry/provinces.js';
+import { provinceOf, provincePattern, provinces } from '../registry/provinces.js';
 import { slug } from '../vietnamese.js';
+import { anyCase, wordStart } from './type-words.js';
 
 /** The place that a local body belongs to: slugs of province and, below it, district or commune. */
 export interface Locality {
@@ -15,8 +16,8 @@ const named = new RegExp(
   'gu',
 );
 const bare = new RegExp(String.raw`(?<![\p{L}\p{N}])(?<name>${provincePattern})${wordEnd}(?!\s+Dương(?:\s|$))`, 'gu');
-const lower =
-  /(?<![\p{L}\p{N}])(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu|HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s+(?<name>\p{Lu}[\p{L}’']*(?:\s+\p{Lu}[\p{L}’']*){0,3})/gu;
+const headBelow = ['huyện', 'quận', 'thị xã', 'thành phố', 'xã', 'phường', 'thị trấn', 'đặc khu'].map(anyCase).join('|');
+const lower = new RegExp(String.raw`${wordStart}(?<head>${headBelow})\s+(?<name>\p{Lu}[\p{L}’']*(?:\s+\p{Lu}[\p{L}’']*){0,3})`, 'gu');
 
 /** Name in usual case, so that a letterhead in capitals can be looked up. */
 const usual = (text: string) =>
@@ -31,9 +32,17 @@ export function provinceIn(text: string): string | null {
   return null;
 }
 
+/** `thành phố Quảng Ngãi` is a town of the province Quảng Ngãi, `thành phố Hà Nội` is no part of one. */
+function isBelowProvince(head: string, name: string): boolean {
+  const province = provinceOf(name);
+  return province === null || (/^thành phố$/iu.test(head) && province.kind === 'tỉnh');
+}
+
 /** The district or commune that the name of a body gives (`UBND huyện Bình Sơn` is `binh-son`), or null. */
 export function districtIn(text: string): string | null {
-  const places = [...usual(text).matchAll(lower)].map(({ groups }) => groups!['name']!).filter((name) => provinceOf(name) === null);
+  const places = [...usual(text).matchAll(lower)].flatMap(({ groups }) =>
+    isBelowProvince(groups!['head']!, groups!['name']!) ? [groups!['name']!] : [],
+  );
   return places.length === 0 ? null : places.map((name) => slug(name)).join('/');
 }
 
@@ -48,13 +57,16 @@ export function planLocality(header: HeaderFields, passages: readonly Passage[])
 
 const below = /(?<![\p{L}])(?:huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?![\p{L}])/u;
 const provincial = /(?<![\p{L}])(?:tỉnh|sở)(?![\p{L}])/u;
-const city = /(?<![\p{L}])thành (?:phố|ủy|uỷ)(?![\p{L}])/u;
+const city = /(?<![\p{L}])(?:thành (?:phố|ủy|uỷ)|tp)(?![\p{L}])/u;
 
-/** At which level the words of an issuer place it; null where they do not say. */
-export function levelOf(issuer: string): 'province' | 'district' | null {
+/** At which level the words of an issuer place it; null where they do not say. A city without a name may be either: its province decides. */
+export function levelOf(issuer: string, province: string | null): 'province' | 'district' | null {
   const words = issuer.toLowerCase();
   if (below.test(words)) return 'district';
   if (provincial.test(words)) return 'province';
   if (!city.test(words)) return null;
-  return provinceIn(usual(issuer)) === null && districtIn(issuer) !== null ? 'district' : 'province';
+  if (districtIn(issuer) !== null) return 'district';
+  if (provinceIn(usual(issuer)) !== null) return 'province';
+  const kind = provinces.find(({ slug: name }) => name === province)?.kind;
+  return kind === undefined ? null : kind === 'thành phố' ? 'province' : 'district';
 }

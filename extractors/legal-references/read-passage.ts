@@ -4,13 +4,14 @@ import { type Anchor, findAnchors } from './identification.js';
 import { isNamedForField } from './issuer.js';
 import { namedRules } from './named-rules.js';
 import { numberedRules } from './numbered-rules.js';
+import { partialRules } from './partial-rules.js';
 import { readProvisions } from './provisions.js';
 import { standardRules } from './standard-rules.js';
 import { type Citation, readTail } from './tail.js';
 import { readTitle } from './title.js';
 
 /** Every way of identifying a document. Order decides only between matches of the same length. */
-export const identificationRules = [...numberedRules, ...namedRules, ...standardRules];
+export const identificationRules = [...numberedRules, ...partialRules, ...namedRules, ...standardRules];
 
 /** A citation in its place: `lead` is where its provisions begin, `link` the word that joins it to the citation before. */
 export interface PlacedCitation extends Citation {
