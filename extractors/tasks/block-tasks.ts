@@ -1,15 +1,15 @@
 import type { Passage } from '../passage.js';
-import { trimEndMarks } from '../vietnamese.js';
 import { readLabels } from '../units/labels.js';
+import { trimEndMarks } from '../vietnamese.js';
 import type { Ancestry } from './ancestry.js';
 import { type MentionIndexes, together } from './mentions.js';
 import { asTitle, type TaskMention } from './task-mention.js';
 
-/** The section whose item the label lines of a passage belong to; null where the passage has no labels or no section. */
+/** The section whose item the label lines of a passage belong to; null where the passage labels no unit or has no section. */
 function ownerOf(passage: Passage, ancestry: Ancestry): string | null {
   if (passage.cell || passage.section === null || (passage.zone !== 'body' && passage.zone !== 'annex')) return null;
-  const labels = readLabels(passage.text).filter(({ kind, value }) => kind !== 'product' && value.end > value.start);
-  if (labels.length === 0) return null;
+  const labels = readLabels(passage.text).filter(({ value }) => value.end > value.start);
+  if (!labels.some(({ kind }) => kind !== 'product' && kind !== 'time')) return null;
   const ownText = trimEndMarks(passage.text.slice(0, labels[0]!.label.start), '-–+*•');
   if (/[\p{L}\p{N}]/u.test(ownText))
     return passage.marker === null && ownText.length < 3
@@ -27,12 +27,15 @@ export function blockTasks(
   ancestry: Ancestry,
 ): { tasks: TaskMention[]; taken: Set<number> } {
   const owners = new Set(passages.flatMap((passage) => ownerOf(passage, ancestry) ?? []));
+  const membersOf = new Map<string, number[]>();
+  passages.forEach((passage, index) => {
+    const owner = passage.cell ? undefined : ancestry.chain(passage.section).findLast(({ id }) => owners.has(id))?.id;
+    if (owner !== undefined) membersOf.set(owner, [...(membersOf.get(owner) ?? []), index]);
+  });
   const tasks: TaskMention[] = [];
   const taken = new Set<number>();
-  for (const owner of owners) {
+  for (const [owner, members] of membersOf) {
     const section = ancestry.section(owner)!;
-    const ownerOfPassage = (passage: Passage) => ancestry.chain(passage.section).findLast(({ id }) => owners.has(id))?.id;
-    const members = passages.flatMap((passage, index) => (!passage.cell && ownerOfPassage(passage) === owner ? [index] : []));
     const head = members.find((index) => passages[index]!.marker === section.marker && passages[index]!.section === owner);
     if (head === undefined) continue;
     const list = together(members.map((index) => mentions[index]));
