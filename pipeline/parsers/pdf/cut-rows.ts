@@ -28,12 +28,15 @@ function readsOn(above: FilledCell, below: FilledCell, xs: readonly number[]): b
   return !endsClosed(cellText(above)) && !hadRoom(last, below.lines[0]!, left, right, isCentred(last, left, right));
 }
 
+/** So many rows back show whether a table numbers its rows. */
+const LOOK_BACK = 60;
+
 const isBold = (cell: FilledCell) => cell.lines.every((line) => line.words.every((word) => word.bold));
 
-/** Whether the rows of a table, from the first numbered one on, have numbers of their own in the first column, but for one in ten. */
+/** Whether the latest rows of a table, from the first numbered one on, have numbers of their own in the first column, but for one in ten. */
 export function isNumbered(cells: readonly FilledCell[]): boolean {
   const hasNumber = (cell: FilledCell) => cell.rowSpan === 1 && rowNumber.test(cellText(cell));
-  const column = cells.filter((cell) => cell.column === 0);
+  const column = cells.filter((cell) => cell.column === 0).slice(-LOOK_BACK);
   const first = column.slice(column.findIndex(hasNumber));
   return first.length >= 4 && first.filter(hasNumber).length >= 0.9 * first.length;
 }

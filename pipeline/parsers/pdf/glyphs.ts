@@ -20,6 +20,8 @@ interface ObjectStyle {
 const boldName = /bold|black|heavy|demi|-bd\b|,b/i;
 const italicName = /italic|oblique|slanted|-it\b/i;
 const combining = /^\p{M}+$/u;
+/** The first code of a combining mark, or of a letter that an old font reads as one. */
+const FIRST_MARK = 0xc0;
 /** Codes of the spaces and line breaks that pdfium adds by itself. */
 const breaks = new Set([0x20, 0x0d, 0x0a]);
 const FORCE_BOLD = 1 << 18;
@@ -120,7 +122,7 @@ export function readGlyphs(engine: Engine, page: number, display: Affine): PageT
     const first = apply(display, float(memory), float(memory + 4));
     const second = apply(display, float(memory + 8), float(memory + 12));
     const x1 = Math.max(first.x, second.x);
-    if (last && combining.test(character)) {
+    if (last && code >= FIRST_MARK && combining.test(character)) {
       last.text += character;
       // One glyph that stands for a letter and its marks has its width shared out among them.
       if (x1 - last.x0 < 1.2 * last.size) last.x1 = Math.max(last.x1, x1);

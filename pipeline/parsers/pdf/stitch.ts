@@ -46,8 +46,9 @@ const signature = (cells: readonly FilledCell[], row: number) =>
 
 /** How many rows at the top of a page repeat the top of the table: its header. */
 function repeatedHeader(first: readonly FilledCell[], next: readonly FilledCell[], rows: number): number {
+  const head = first.filter((cell) => cell.row < MOST_HEADER_ROWS);
   let header = 0;
-  while (header < Math.min(rows - 1, MOST_HEADER_ROWS) && signature(first, header) === signature(next, header)) header += 1;
+  while (header < Math.min(rows - 1, MOST_HEADER_ROWS) && signature(head, header) === signature(next, header)) header += 1;
   const whole = (count: number) => next.every((cell) => cell.row >= count || cell.row + cell.rowSpan <= count);
   while (header > 0 && !whole(header)) header -= 1;
   return next.some((cell) => cell.row < header && cell.lines.length > 0) ? header : 0;
