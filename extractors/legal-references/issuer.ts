@@ -34,13 +34,16 @@ const stop = new RegExp(`^(?:${[...stops].sort((a, b) => b.length - a.length).jo
 /** Heads of bodies behind which a small word still belongs to the name: `Ban chỉ đạo`, `Sở xây dựng`. */
 const openHead = /(?:^|\s)(?:Sở|Bộ|Ban|Phòng|Cục|Tổ|Hội đồng|Trung tâm|Ủy ban|Uỷ ban)$/u;
 const goesOn =
-  /^(?:Chủ nhiệm|kỳ họp|kì họp|khóa|khoá|nhiệm kỳ|lần thứ|tỉnh|huyện|thành phố|thị xã|Thể thao|thể thao|Khoa học và|Thông tin|thông tin|Gia đình|Thương binh|Gia đình)(?![\p{L}\p{N}])/u;
+  /^(?:Chủ nhiệm|Ban Bí thư|kỳ họp|kì họp|khóa|khoá|nhiệm kỳ|lần thứ|tỉnh|huyện|thành phố|thị xã|Thể thao|thể thao|Khoa học và|Thông tin|thông tin|Gia đình|Thương binh|Gia đình)(?![\p{L}\p{N}])/u;
 /** Small words that follow `và` inside names of bodies: `Sở Khoa học và công nghệ`. */
 const afterAnd =
   /^(?:công nghệ|môi trường|đào tạo|du lịch|xã hội|truyền thông|đầu tư|phát triển|thể thao|đổi mới|hội nhập|gia đình|kiểm dịch|tôn giáo|miền núi|kiến trúc|thông tin|dân vận|cứu nạn|tìm kiếm|hải đảo|nâng cao|ủy ban|uỷ ban|chuyển đổi)/u;
 const body =
   /^(?:UBND|HĐND|Ủy ban|Uỷ ban|Bộ|Sở|Ban|Phòng|Văn phòng|Thủ tướng|Chính phủ|Chủ tịch|Giám đốc|Tỉnh|Thành|Huyện|Cục|Vụ|Chi cục|Trung tâm|Thanh tra|Hội đồng|Công an)(?![\p{L}\p{N}])/u;
 const councils = /^(?:Trưởng\s)?(?:Ban [Cc]hỉ đạo|BCĐ|Ủy ban|Uỷ ban)(?: của Chính phủ| Trung ương| [Qq]uốc gia| tỉnh| thành phố| huyện)?$/u;
+
+/** Names that nothing in capitals follows: what comes next is another cell or sentence. */
+const closed = /^(?:Chính phủ|Thủ tướng Chính phủ|Bộ Chính trị|Chủ tịch nước)$/u;
 
 /**
  * The length of the issuer's name at the beginning of `text` (the words behind `của`), 0 where there is none. It ends at punctuation, at
@@ -59,6 +62,7 @@ export function issuerLength(text: string, joint = false): number {
     const word = match[1]!;
     const before = region.slice(0, end);
     if (count > 0 && !openHead.test(before) && stop.test(capitals ? rest.toLowerCase() : rest)) break;
+    if (closed.test(before) && /^\p{Lu}/u.test(word) && !capitals) break;
     if (count > 0 && /^\d/u.test(word) && !/(?:thứ|đạo|khóa|khoá|số|Trung ương)$/iu.test(before)) break;
     const next = rest.slice(word.length).trimStart();
     if (/^(?:và|&)$/iu.test(word)) {

@@ -66,7 +66,8 @@ export const partialRules: readonly IdentificationRule[] = [
     ),
     read: (groups, match) => {
       const read = identify(groups, 99);
-      if (read === null || read.symbol === null) return null;
+      // `Số: 15/QĐ-BNV` with its colon is a letterhead's number line.
+      if (read === null || read.symbol === null || /^S[ốỐ]\s*:/u.test(match)) return null;
       const code = codeOfSymbol(read.symbol);
       const parts = symbolParts(read.symbol);
       const shape =
@@ -84,6 +85,6 @@ export const partialRules: readonly IdentificationRule[] = [
       },
       { text: 'theo 57-NQ/TW', expect: [{ quote: '57-NQ/TW', value: { type: 'NQ', number: '57' } }] },
     ],
-    counterexamples: ['tỷ lệ 12/15 xã', 'mạng 5G-IoT', 'hợp đồng số 12/2022/HĐ-XD', 'mẫu số 01/BC-TTHC'],
+    counterexamples: ['tỷ lệ 12/15 xã', 'mạng 5G-IoT', 'hợp đồng số 12/2022/HĐ-XD', 'mẫu số 01/BC-TTHC', 'Số: 15/QĐ-BNV'],
   },
 ];

@@ -13,6 +13,9 @@ describe('issuers end at their boundary', () => {
     ['UBND huyện Bình Sơn, tỉnh Quảng Ngãi về việc rà soát', 'UBND huyện Bình Sơn, tỉnh Quảng Ngãi'],
     ['Ban chỉ đạo cải cách hành chính tỉnh ban hành', 'Ban chỉ đạo cải cách hành chính tỉnh'],
     ['UBND tỉnh, Sở Nội vụ xây dựng kế hoạch', 'UBND tỉnh'],
+    ['Bộ Chính trị, Ban Bí thư về tiếp tục sắp xếp', 'Bộ Chính trị, Ban Bí thư'],
+    ['Chính phủ Quyết định của cấp có thẩm quyền', 'Chính phủ'],
+    ['Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ quy định', 'Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ'],
     ['các ngành có liên quan', null],
   ])('%s', (tail, expected) => {
     expect(values('issuer', decision + tail)[0]).toBe(expected);
@@ -22,6 +25,13 @@ describe('issuers end at their boundary', () => {
     const text = 'Kế hoạch số 05-KH/BCĐTW ngày 11/7/2026 của Ban Chỉ đạo Trung ương về chuyển đổi số về Kế hoạch hành động 100 ngày';
     expect(values('issuer', text)).toEqual(['Ban Chỉ đạo Trung ương về chuyển đổi số']);
     expect(values('title', text)).toEqual(['về Kế hoạch hành động 100 ngày']);
+  });
+
+  test('an issuer may stand without của: a Party body, or a body before the về of the title', () => {
+    const party = 'Nghị quyết số 18-NQ/TW ngày 25/10/2017 Hội nghị lần thứ sáu Ban Chấp hành Trung ương khóa XII về sắp xếp tổ chức bộ máy';
+    expect(values('issuer', party)).toEqual(['Hội nghị lần thứ sáu Ban Chấp hành Trung ương khóa XII']);
+    expect(values('issuer', 'Kế hoạch số 12/KH-UBND ngày 1/2/2022 UBND tỉnh về cải cách hành chính')).toEqual(['UBND tỉnh']);
+    expect(values('issuer', 'Kế hoạch số 12/KH-UBND ngày 1/2/2022 Sở Nội vụ xây dựng kế hoạch')).toEqual([null]);
   });
 
   test('an issuer is inferred only from an unambiguous symbol', () => {
@@ -62,6 +72,7 @@ describe('dates are read as printed', () => {
     ['ngày …/…/2024', '2024-XX-XX'],
     ['ngày tháng 10 năm 2021', '2021-10-XX'],
     ['tháng 6/2020', '2020-06'],
+    ['năm 2022 của UBND tỉnh', '2022'],
     ['và các văn bản', null],
   ])('%s', (tail, expected) => {
     expect(values('date', `Quyết định số 12/QĐ-UBND ${tail}`)[0]).toBe(expected);

@@ -10,6 +10,7 @@ describe('relations', () => {
   test.each([
     ['Nghị định số 117/2013/NĐ-CP về sửa đổi, bổ sung một số Điều của Nghị định số 130/2005/NĐ-CP', ['cites', 'amends']],
     ['Nghị định số 67/2013/NĐ-CP được sửa đổi, bổ sung bởi Nghị định số 106/2017/NĐ-CP', ['amends', 'cites']],
+    ['Nghị định 61/2018/NĐ-CP (được sửa đổi tại Nghị định 107/2021/NĐ-CP)', ['amends', 'cites']],
     ['thay thế Quyết định số 12/2020/QĐ-UBND và Quyết định số 13/2020/QĐ-UBND', ['replaces', 'replaces']],
     ['bãi bỏ một phần Quyết định số 12/2020/QĐ-UBND', ['repeals']],
     ['Quy chế ban hành kèm theo Quyết định số 105/2009/QĐ-TTg', ['cites']],
