@@ -27,12 +27,19 @@ function lines(total: number): Progress {
 }
 
 function bar(total: number): Progress {
-  const view = new SingleBar({ format: '{bar} {value}/{total} {failed}', stream: process.stderr, barsize: 30, clearOnComplete: true });
+  const view = new SingleBar({
+    format: '{bar} {value}/{total} {failed}',
+    stream: process.stderr,
+    barsize: 30,
+    clearOnComplete: true,
+    linewrap: true,
+  });
   let failed = 0;
   view.start(total, 0, { failed: '' });
   const done = (item: BatchItem) => {
     if (item.status === 'failed') failed += 1;
     view.increment(1, { failed: failed > 0 ? `${failed} failed` : '' });
   };
-  return { printsFailures: false, done, stop: () => view.stop() };
+  const stop = () => view.isActive && view.stop();
+  return { printsFailures: false, done, stop };
 }
