@@ -27,9 +27,12 @@ const office = (document: SourceDocument, index: number): boolean =>
       line.marker === null && (readSignatureLine(line, false) ?? []).some(({ kind }) => kind === 'authority' || kind === 'position'),
   );
 
+/** Blocks that a closing may run over. */
+const longest = 150;
+
 function endOf(document: SourceDocument, from: number): number {
   let index = from;
-  for (; index < document.blocks.length; index++) {
+  for (; index < Math.min(document.blocks.length, from + longest); index++) {
     const block = document.blocks[index]!;
     const [first] = lines(document, index);
     if (!first) continue;

@@ -44,13 +44,16 @@ function bodyFrom(document: SourceDocument, from: number): number {
   return other < 0 ? blocks.length : other;
 }
 
+/** Blocks that a title may run over, drawn rules included. */
+const longestTitle = 12;
+
 function readTitle(document: SourceDocument, type: Piece, length: number): { lines: Line[]; next: number } {
   const first = part(type, length, type.text.length);
   const inside = first && openingInside(first.text);
   if (first && inside) return { lines: [part(first, 0, inside)!], next: type.block + 1 };
   const lines = first && !isRule(first.text) ? [first] : [];
   let index = type.block + 1;
-  for (; index < document.blocks.length; index++) {
+  for (; index < Math.min(document.blocks.length, type.block + longestTitle); index++) {
     const block = document.blocks[index]!;
     if (block.kind === 'table' || block.kind === 'note') break;
     const [line] = linesOf(document, index, index + 1);

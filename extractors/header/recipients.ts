@@ -74,7 +74,7 @@ export function readClosing(lines: readonly Line[]): ClosingLines {
     else if ((state === 'list' && open && isPersonName(line.text) && signature.length === 0) || !sign(line)) {
       const last = recipients.at(-1);
       if (state === 'before') continue;
-      if (last && open) {
+      if (last && open && last.text.length < longest) {
         const { items, rest } = cutRecipients(line);
         last.text = clean(`${last.text} ${items.map((item) => item.text).join(' ')}`);
         last.end = line.start + line.text.length;

@@ -1,3 +1,5 @@
+import type { Stretch } from './coverage.js';
+
 /** Stretches of text whose numbers are no quantities: dates, levels, numbers of provisions and groups, mottoes, clock times. */
 export const notQuantities: readonly { id: string; pattern: RegExp; examples: readonly string[] }[] = [
   {
@@ -70,16 +72,10 @@ export const notQuantities: readonly { id: string; pattern: RegExp; examples: re
   },
 ];
 
-/** A stretch of text, `[start, end)`. */
-export interface Stretch {
-  start: number;
-  end: number;
-  quoted: boolean;
-}
-
-/** All stretches of `text` whose numbers are no quantities. */
-export function stretchesWithoutQuantities(text: string): Stretch[] {
-  return notQuantities.flatMap(({ id, pattern }) =>
-    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, quoted: id === 'quoted' })),
+/** All stretches of `text` whose numbers are no quantities; those in quotation marks apart, for a percentage there still counts. */
+export function stretchesWithoutQuantities(text: string): { all: Stretch[]; unquoted: Stretch[] } {
+  const found = notQuantities.flatMap(({ id, pattern }) =>
+    [...text.matchAll(pattern)].map((match) => ({ quoted: id === 'quoted', start: match.index, end: match.index + match[0].length })),
   );
+  return { all: found, unquoted: found.filter(({ quoted }) => !quoted) };
 }

@@ -6,6 +6,7 @@ import { announcesAims, readBareNumber } from './bare-number.js';
 import { readBaseline, readChange } from './change.js';
 import { clauseAround } from './clause.js';
 import { readBefore } from './comparators.js';
+import { coverage } from './coverage.js';
 import { aim } from './gate.js';
 import type { Setting } from './headings.js';
 import { readMetric } from './metric.js';
@@ -40,11 +41,14 @@ export function readPassage(passage: Passage, setting: Setting, taken: readonly 
   if (bare) return [bare];
   if (!/\d|một|hai|ba|bốn|mười/u.test(text)) return [];
   const silent = stretchesWithoutQuantities(text);
+  const isSilent = coverage(silent.all);
+  const isSilentForPercent = coverage(silent.unquoted);
+  const isTaken = coverage(taken);
   const targets: Target[] = [];
   let last: Accepted | null = null;
   for (const quantity of quantities(text)) {
-    if (taken.some((span) => span.start < quantity.end && quantity.start < span.end)) continue;
-    if (silent.some((s) => s.start < quantity.start + 1 && quantity.start < s.end && !(s.quoted && quantity.percent))) continue;
+    if (isTaken(quantity.start, quantity.end)) continue;
+    if ((quantity.percent ? isSilentForPercent : isSilent)(quantity.start, quantity.start + 1)) continue;
     const target = readTarget(passage, quantity, setting, results, last, tables, plan);
     if (!target) continue;
     targets.push(target);
