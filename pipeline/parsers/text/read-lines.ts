@@ -11,16 +11,20 @@ export function layoutOf(lines: readonly string[]): Layout {
   let close = 0;
   let written = 0;
   let long = 0;
+  let trailing = 0;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     if (blank(line)) continue;
     written++;
     if (line.length > widestWrap) long++;
+    else if (/\S $/u.test(line) && i > 0 && blank(lines[i - 1]!)) trailing++;
     if (!lowerStart.test(line) || line.includes('\t')) continue;
     if (i > 0 && !blank(lines[i - 1]!)) close++;
     else if (i > 1) spaced++;
   }
   if (spaced >= 3 && spaced > close && long < spaced) return 'double-spaced';
+  // A PDF reader leaves the space of the last word at the end of each line: enough for a text too short to wrap three times.
+  if (close === 0 && long === 0 && trailing > written / 2) return 'double-spaced';
   return long > close || long > written / 8 ? 'paragraphs' : 'wrapped';
 }
 

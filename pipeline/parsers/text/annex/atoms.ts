@@ -1,7 +1,8 @@
 import { folded, joinLines, type Line, type Spacing } from '../line.js';
-import { isCapitals, openEnd } from '../line-kinds.js';
+import { isCapitals } from '../line-kinds.js';
 import { setWidth } from '../text-width.js';
 import { type CellKind, kindsOf } from './cell-kinds.js';
+import { isOpen } from './open-text.js';
 
 /** A piece of a row that belongs to one cell whole: a line, or a part of it before a word that may begin a cell. */
 export interface Atom {
@@ -27,9 +28,21 @@ interface Part {
   wide: boolean;
 }
 
+/** A bare `Sở` or `Bộ` ends the name before it, and an office or an inspectorate is one of a greater body. */
+const namesOn = (before: string, next: string): boolean =>
+  /^(?:Sở|Bộ)[,;.]?$/u.test(next) ||
+  (/(?:Văn phòng|Thanh tra|VP)$/u.test(before) && /^(?:Chính|UBND|Ủy|Uỷ|Quốc|Tỉnh|HĐND|Thành|Huyện|Trung)/u.test(next));
+
 function splitAt(line: string, pattern: RegExp): Part[] {
   const pieces = line.split(pattern);
-  return pieces.flatMap((text, i) => (i % 2 === 1 ? [] : [{ text: folded(text), wide: i > 0 && pieces[i - 1]!.length > 1 }]));
+  const parts: Part[] = [];
+  for (let i = 0; i < pieces.length; i += 2) {
+    const last = parts.at(-1);
+    const gap = i > 0 ? pieces[i - 1]!.length : 0;
+    if (last && gap === 1 && (isOpen(last.text) || namesOn(last.text, pieces[i]!))) last.text += ` ${folded(pieces[i]!)}`;
+    else parts.push({ text: folded(pieces[i]!), wide: gap > 1 });
+  }
+  return parts;
 }
 
 /**
@@ -39,7 +52,7 @@ function splitAt(line: string, pattern: RegExp): Part[] {
 function partsOf(line: string, previous: string | undefined, rest: boolean): Part[] {
   if (rest)
     return splitAt(line, restStart).flatMap(({ text, wide }) => splitAt(text, cellStart).map((p, i) => (i === 0 ? { ...p, wide } : p)));
-  const readsOn = previous !== undefined && (lowerStart.test(line) || openEnd.test(previous));
+  const readsOn = previous !== undefined && (lowerStart.test(line) || isOpen(previous));
   return readsOn || isCapitals(line) ? [{ text: folded(line), wide: false }] : splitAt(line, cellStart);
 }
 

@@ -1,9 +1,9 @@
-import { openEnd } from '../line-kinds.js';
 import { firstWord } from '../page-fit.js';
 import { setWidth } from '../text-width.js';
 import { type Atom, textOf } from './atoms.js';
 import { emptyCost, kindOf } from './cell-kinds.js';
 import type { Column } from './head.js';
+import { isOpen } from './open-text.js';
 
 /** Width of a column in the measure of atoms, where enough cells told it; null before. */
 export type ColumnWidth = number | null;
@@ -11,10 +11,6 @@ export type ColumnWidth = number | null;
 const lowerStart = /^\p{Ll}/u;
 /** Words that a cell may begin with in lower case. */
 const openLower = /^(?:các|tất cả|toàn thể|những|h[àằ]ng|thường xuyên|trước|trong|quý)\s/u;
-/** A name of a body that has only begun. */
-const openName =
-  /(?:^|[,;]\s|và\s|[-–]\s)(?:Bộ|Sở|Phòng|Ban|Cục|Chi cục|Trung tâm|Trường|Hội|Viện|Các|UBND|Ủy ban|Uỷ ban|Công|Thanh|Văn)$/u;
-const isOpen = (text: string): boolean => openEnd.test(text) || openName.test(text);
 const goesOn = /^[\p{Ll}\d%,;.)\]”]/u;
 const complete = /[;:.,…/&-]$/u;
 const listItem = /^[-+•]\s/u;
@@ -30,14 +26,14 @@ function startWorth(column: Column, first: Atom): number {
   const foreign = first.kinds.has('time') || first.kinds.has('unit') || first.kinds.has('person');
   if (kind === 'product') return base + (first.kinds.has('product') ? 4 : foreign ? -4 : 0);
   if (kind === 'task') return base + (first.kinds.has('task') ? 3 : first.kinds.has('time') ? -3 : foreign ? -1 : 0);
-  return base + (foreign ? -1 : 0);
+  return base + (column.role === 'note' && first.kinds.has('person') ? -3 : foreign ? -1 : 0);
 }
 
 /** What a new piece inside a cell costs: the more it looks like the beginning of another cell, the more. */
 function insideWorth(column: Column, previous: Atom, atom: Atom, list: boolean): number {
   const lineBreak = atom.line !== previous.line;
   let worth = atom.before === 'tight' ? -5 : atom.before === 'gap' ? -1 : 0;
-  if (lowerStart.test(atom.text) || openEnd.test(previous.text)) return worth;
+  if (lowerStart.test(atom.text) || isOpen(previous.text)) return worth;
   if (listItem.test(atom.text)) return worth + (list ? 0 : -2);
   const kind = kindOf(column.role);
   if (kind !== 'time' && atom.kinds.has('time') && !/^\d/u.test(atom.text)) worth -= kind === 'unit' ? 4 : lineBreak ? 2 : 0.2;
@@ -52,6 +48,7 @@ function insideWorth(column: Column, previous: Atom, atom: Atom, list: boolean):
 
 interface CellLine {
   width: number;
+  person: boolean;
   first: string;
 }
 
@@ -62,7 +59,7 @@ function linesOf(atoms: readonly Atom[]): CellLine[] {
   for (const atom of atoms) {
     const last = lines.at(-1);
     if (last && atom.line === line) last.width += space + atom.width;
-    else lines.push({ width: atom.width, first: firstWord(atom.text) });
+    else lines.push({ width: atom.width, person: atom.kinds.has('person'), first: firstWord(atom.text) });
     line = atom.line;
   }
   return lines;
@@ -76,7 +73,8 @@ function fillWorth(atoms: readonly Atom[], width: ColumnWidth): number {
   for (const [i, line] of lines.entries()) {
     if (width !== null && line.width > width * 1.08) worth -= Math.min(8, ((line.width - width) / width) * 12);
     const next = lines[i + 1];
-    if (next && !listDash.test(next.first) && line.width + space + setWidth(next.first) < room * 0.85) worth -= width === null ? 1 : 2;
+    if (next && !next.person && !listDash.test(next.first) && line.width + space + setWidth(next.first) < room * 0.85)
+      worth -= width === null ? 1 : 2;
   }
   return worth;
 }

@@ -99,7 +99,8 @@ export function flatRows(head: TableHead, lines: readonly Line[]): { rows: FlatR
     }
     if (endsTable(line, rows, counters)) break;
     const label = readLabel(line.text, counters);
-    if (label) {
+    const awaitsText = rows.at(-1)?.parts[0]?.length === 0;
+    if (label && !(awaitsText && label.heading)) {
       counters = label.after;
       const first: Line[] = label.rest === '' ? [] : [{ ...line, text: label.rest, before: 'wrap' }];
       rows.push({ label: label.label, heading: label.heading, parts: [first] });
