@@ -16,7 +16,7 @@ const suffixes: readonly { cycle: Cycle; words: string }[] = [
   { cycle: 'next-year', words: String.raw`${of}năm (?:sau|tiếp theo|kế tiếp|liền kề|tới)(?: liền kề)?` },
   {
     cycle: 'year',
-    words: String.raw`,? ?[(]?(?:định kỳ )?${of}${every} năm[)]?|${of}các năm|${of}năm (?:kế hoạch|báo cáo|đánh giá|đó|thực hiện|xét|tài chính|hiện hành|trước(?: liền kề)?)`,
+    words: String.raw`,? ?[(]?(?:định kỳ )?${of}${every} năm[)]?|${of}các năm|${of}năm (?:kế hoạch|báo cáo|đánh giá|đó|thực hiện|xét|tài chính|thống kê|quyết toán|ngân sách|hiện hành|trước(?: liền kề)?)`,
   },
   {
     cycle: 'month',

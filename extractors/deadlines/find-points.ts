@@ -14,6 +14,8 @@ export interface ImpossibleDay {
   rule: string;
   start: number;
   end: number;
+  /** The words may be something else than a date (`31/4`). */
+  bare: boolean;
 }
 
 const time = String.raw`\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{2})?\s?(?:phút|[’'′])?`;
@@ -40,12 +42,15 @@ export function findPoints(text: string): { points: PlacedPoint[]; impossible: I
     for (const match of text.matchAll(rule.pattern)) {
       const reading = rule.read(match.groups ?? {});
       const place = { rule: rule.id, start: match.index, end: match.index + match[0].length };
-      if (reading) found.push('problem' in reading ? { ...place, impossible: true } : { ...reading, ...place });
+      if (reading)
+        found.push('problem' in reading ? { ...place, impossible: true, bare: reading.bare ?? false } : { ...reading, ...place });
     }
   }
   const kept = longest(found);
   return {
     points: kept.flatMap((item) => ('impossible' in item ? [] : [withClock(text, item)])),
-    impossible: kept.flatMap((item) => ('impossible' in item ? [{ rule: item.rule, start: item.start, end: item.end }] : [])),
+    impossible: kept.flatMap((item) =>
+      'impossible' in item ? [{ rule: item.rule, start: item.start, end: item.end, bare: item.bare }] : [],
+    ),
   };
 }

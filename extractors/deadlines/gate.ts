@@ -42,7 +42,7 @@ const inBrackets = ({ before }: Clause): boolean => /\([^)]{0,60}$/u.test(before
 /** Times that numbers are counted over, not times of a duty (`số liệu tính đến ngày …`). */
 const dataWindow = ({ before, quote }: Clause): boolean =>
   /^(?:đến|tới|từ|hết|trước)/iu.test(quote) &&
-  /(?:số liệu|tính|lũy kế|luỹ kế|niên độ|hiệu lực|kỷ niệm)(?!\p{L})[^.;:]{0,60}$/iu.test(
+  /(?:số liệu|tính|được xác định|kỳ (?:thống kê|báo cáo|kế toán)|lũy kế|luỹ kế|niên độ|hiệu lực|kỷ niệm)(?!\p{L})[^.;:]{0,60}$/iu.test(
     before.replace(/tính (?:chất|năng|chính xác)/giu, ''),
   );
 
@@ -59,7 +59,7 @@ function limitCounts(candidate: Candidate, clause: Clause, passage: Passage): bo
 
 /** `Đến năm 2025` counts where it opens a sentence that goes on, or where something is to be finished by then; never inside a name. */
 function yearLimitCounts(clause: Clause): boolean {
-  if (clause.opens) return /\p{L}{2}/u.test(clause.after.slice(0, 40)) && !told.test(clause.after);
+  if (clause.opens) return /^\s{0,3}[,:]?\s{0,3}(?:\p{L}{2}|\d)/u.test(clause.after) && !told.test(clause.after);
   if (named.test(clause.before) && !/(?:hoàn thành|xong|hoàn tất|chậm nhất)/iu.test(clause.before.slice(-60))) return false;
   return finishing.test(clause.before) || /(?:hết|nhất)/iu.test(clause.quote);
 }

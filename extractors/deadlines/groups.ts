@@ -46,8 +46,10 @@ export function withContinuations(text: string, points: readonly PlacedPoint[]):
   points.forEach((point, index) => {
     if (point.start < (all.at(-1)?.end ?? 0)) return;
     all.push(point);
-    const limit = points[index + 1]?.start ?? text.length;
-    for (let next = continuation(text, point); next && next.end <= limit; next = continuation(text, next)) all.push(next);
+    const following = points[index + 1];
+    // The year of the last member may have been read as a point of its own (`Quý 3, 4 năm 2024`).
+    const fits = (next: PlacedPoint) => !following || next.end <= following.start || next.end === following.end;
+    for (let next = continuation(text, point); next && fits(next); next = continuation(text, next)) all.push(next);
   });
   return all;
 }

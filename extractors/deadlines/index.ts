@@ -5,7 +5,7 @@ import type { Mention } from '../rule.js';
 import { squeeze } from '../vietnamese.js';
 import { type Candidate, longest } from './candidate.js';
 import { saysWhen, standsInName } from './gate.js';
-import type { PlanTime } from './plan-time.js';
+import { type PlanTime, severalYears } from './plan-time.js';
 import { readDates } from './read-dates.js';
 import { completeFrequencies, readPhrases } from './read-phrases.js';
 import type { Problem } from './resolve.js';
@@ -39,7 +39,27 @@ function withoutCitations({ text, start, end }: Passage, citations: readonly Spa
 function readPart(text: string, masked: string, plan: PlanTime, timePlace: boolean): Candidate[] {
   const phrases = readPhrases(text, plan, timePlace).filter(({ start }) => masked[start] !== '\uFFFC');
   const found = longest([...readDates(masked, plan, timePlace), ...phrases]);
-  return completeFrequencies(masked, found, plan, timePlace);
+  const complete = completeFrequencies(masked, found, plan, timePlace);
+  return plan.period === null || severalYears(plan) ? comeBack(masked, complete, plan, timePlace) : complete;
+}
+
+/**
+ * Where no one year is that of the plan, days of a sentence that began with a frequency come back each year: `định kỳ 6 tháng báo cáo …
+ * trước ngày 15 tháng 6 và trước ngày 01 tháng 12`.
+ */
+function comeBack(text: string, candidates: readonly Candidate[], plan: PlanTime, timePlace: boolean): Candidate[] {
+  let frequency: Candidate | null = null;
+  let yearly: Candidate[] | null = null;
+  return candidates.map((candidate) => {
+    if (frequency && /[.;\n]/u.test(text.slice(frequency.end, candidate.start).replace(/\.(?=\d)/gu, ''))) frequency = null;
+    if (candidate.grain === 'phrase') {
+      if (candidate.value?.kind === 'recurring' && candidate.value.recurrence !== null) frequency = candidate;
+      return candidate;
+    }
+    if (!frequency || !candidate.yearless || candidate.grain !== 'day') return candidate;
+    yearly ??= readDates(text, plan, timePlace, 'year');
+    return yearly.find(({ start, end }) => start === candidate.start && end === candidate.end) ?? candidate;
+  });
 }
 
 const moved = (candidate: Candidate, by: number): Candidate => ({ ...candidate, start: candidate.start + by, end: candidate.end + by });

@@ -35,7 +35,7 @@ export interface PlacedPoint extends Point {
 }
 
 /** What a point rule makes of a match: a point, a problem worth telling, or null where the words are something else. */
-export type PointReading = Point | { problem: 'impossible-date' } | null;
+export type PointReading = Point | { problem: 'impossible-date'; bare?: boolean } | null;
 
 /** One way of writing a piece of the calendar. `expect` lists quotes and dates of a plan for 2024 (`start/end`, each may be empty). */
 export interface PointRule {

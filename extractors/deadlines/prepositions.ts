@@ -23,7 +23,7 @@ const prepositions: readonly Preposition[] = [
     limit: 'by',
     words: String.raw`${latest}(?: hết)?|(?:(?:từ nay |kéo dài |cho )?(?:đến|tới)(?: hết)?|hết|không (?:quá|muộn hơn)|hạn (?:cuối|chót)(?: là)?)`,
   },
-  { limit: 'by', words: 'xong(?: vào)?', outside: true, dayOnly: true },
+  { limit: 'by', words: '(?:xong|kết thúc)(?: vào)?', outside: true, dayOnly: true },
   { limit: 'from', words: '(?:bắt đầu |kể )?từ|bắt đầu' },
   { limit: 'after', words: 'sau' },
   { limit: 'during', words: '(?:ngay )?(?:trong|vào)(?: cả| suốt)?(?: khoảng)?(?: thời gian)?(?: từ)?|khoảng' },

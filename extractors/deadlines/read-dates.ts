@@ -52,10 +52,11 @@ export function readDates(text: string, plan: PlanTime, timePlace: boolean, give
   const { points, impossible } = findPoints(text);
   const groups = groupPoints(text, withContinuations(text, points));
   const dates = groups.flatMap((group) => readGroup(text, group, plan, timePlace, given));
-  const failures = impossible.map((day): Candidate => {
+  const failures = impossible.flatMap(({ bare, ...day }): Candidate[] => {
     const preposition = prepositionBefore(text, day.start, true);
+    if (bare && !timePlace && !preposition) return [];
     const start = preposition?.start ?? day.start;
-    return { ...day, start, value: null, problem: 'impossible-date', grain: 'day', limit: preposition?.limit ?? null, yearless: false };
+    return [{ ...day, start, value: null, problem: 'impossible-date', grain: 'day', limit: preposition?.limit ?? null, yearless: false }];
   });
   return [...dates, ...failures];
 }

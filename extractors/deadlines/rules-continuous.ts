@@ -35,7 +35,7 @@ export const continuousRules: readonly Rule<DeadlineValue, PlanTime>[] = [
   {
     id: 'deadline/throughout',
     pattern: form(
-      String.raw`${left}(?:trong |xuyên )?suốt (?:cả )?(?:quá trình(?: (?:tổ chức |triển khai )?(?:thực hiện|triển khai))?(?: (?:kế hoạch|đề án|chương trình|nhiệm vụ))?|thời gian thực hiện(?: (?:kế hoạch|đề án|chương trình))?|giai đoạn|nhiệm kỳ)(?: (?<from>${year})\s{0,3}[-–]\s{0,3}(?<to>${year}))?${right}|${left}trong quá trình (?:tổ chức |triển khai )?(?:thực hiện|triển khai)(?: (?:kế hoạch|đề án|chương trình|nhiệm vụ))?(?: này)?${right}(?!,? nếu)`,
+      String.raw`${left}(?:trong |xuyên )?suốt (?:cả )?(?:quá trình(?: (?:tổ chức |triển khai )?(?:thực hiện|triển khai))?(?: (?:kế hoạch|đề án|chương trình|nhiệm vụ))?|thời gian thực hiện(?: (?:kế hoạch|đề án|chương trình))?|giai đoạn|nhiệm kỳ)(?: (?<from>${year})\s{0,3}[-–]\s{0,3}(?<to>${year}))?${right}|${left}trong (?:suốt )?thời gian thực hiện(?: (?:kế hoạch|đề án|chương trình|dự án|nhiệm vụ))?${right}|${left}trong quá trình (?:tổ chức |triển khai )?(?:thực hiện|triển khai)(?: (?:kế hoạch|đề án|chương trình|nhiệm vụ))?(?: này)?${right}(?!,? nếu)`,
     ),
     read: ({ from, to }, plan) => overPlan(plan, from, to),
     examples: [

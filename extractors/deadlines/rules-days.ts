@@ -1,5 +1,5 @@
 import { mayExist } from './calendar.js';
-import { form, left, numberWord, readNumber, right, year, yearTail } from './fragments.js';
+import { every, form, left, numberWord, readNumber, right, year, yearTail } from './fragments.js';
 import type { PointReading, PointRule } from './point.js';
 
 const dayWord = String.raw`(?:(?:các |những )?ngày |m[ùồ]ng )`;
@@ -7,8 +7,16 @@ const dayWord = String.raw`(?:(?:các |những )?ngày |m[ùồ]ng )`;
 function dated(day: string | undefined, month: string | undefined, yearDigits: string | undefined, bare: boolean): PointReading {
   const m = readNumber(month)!;
   const d = readNumber(day)!;
-  if (!mayExist(m, d)) return bare && yearDigits === undefined ? null : { problem: 'impossible-date' };
+  if (!mayExist(m, d)) {
+    const ratio = bare && yearDigits === undefined && (m > 12 || d > 31);
+    return ratio ? null : { problem: 'impossible-date', bare: bare && yearDigits === undefined };
+  }
   return { grain: 'day', year: yearDigits ? Number(yearDigits) : null, months: [m, m], day: d, bare };
+}
+
+function numbered(day: string | undefined, bare: boolean): PointReading {
+  const d = Number(day);
+  return d < 1 || d > 31 ? null : { grain: 'day', year: null, months: null, day: d, bare };
 }
 
 /** Days of the calendar, with or without month and year. */
@@ -70,12 +78,23 @@ export const dayRules: readonly PointRule[] = [
     examples: [{ text: 'ngày cuối cùng của tháng 02/2024', expect: ['ngày cuối cùng của tháng 02/2024 | 2024-02-29 | 2024-02-29'] }],
   },
   {
+    id: 'deadline/day-of-cycle',
+    pattern: form(
+      String.raw`${left}(?<day>\d{1,2})(?=(?: của)? (?:(?:${every} )(?:tháng|quý)|tháng (?:(?:cuối|đầu)(?: \p{L}{2,5}){0,3} quý|sau|liền|tiếp))(?!\p{L}))`,
+    ),
+    read: ({ day }) => numbered(day, true),
+    examples: [{ text: 'Trước 25 hàng tháng', expect: ['Trước 25 hàng tháng | | '] }],
+  },
+  {
+    id: 'deadline/day-of-range',
+    pattern: form(String.raw`${left}(?<day>\d{1,2})(?=\s?[-–]\s?\d{1,2}[/.]\d{1,2}(?:[/.]${year})?${right})`),
+    read: ({ day }) => numbered(day, true),
+    examples: [{ text: '15-20/6/2024', expect: ['15-20/6/2024 | 2024-06-15 | 2024-06-20'] }],
+  },
+  {
     id: 'deadline/day-number',
     pattern: form(String.raw`${left}${dayWord}(?<day>\d{1,2})${right}`),
-    read: ({ day }) => {
-      const d = Number(day);
-      return d < 1 || d > 31 ? null : { grain: 'day', year: null, months: null, day: d };
-    },
+    read: ({ day }) => numbered(day, false),
     examples: [
       { text: 'các ngày 26, 27/6/2024', expect: ['các ngày 26 | 2024-06-26 | 2024-06-26', '27/6/2024 | 2024-06-27 | 2024-06-27'] },
       { text: 'Từ ngày 15 - 20/3', expect: ['Từ ngày 15 - 20/3 | 2024-03-15 | 2024-03-20'] },

@@ -1,5 +1,5 @@
 import { every, form, left, numberWord, quarterWord, readNumber, right, year, yearTail } from './fragments.js';
-import type { PointReading, PointRule } from './point.js';
+import type { Point, PointReading, PointRule } from './point.js';
 
 const notCounted = String.raw`(?<!(?:${every}|theo|\d|\d{2}) )(?<!(?:${every}|theo)\s)`;
 const romans: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 };
@@ -17,7 +17,7 @@ export const quarterNumber = (text: string): number | null => {
   return number !== null && number >= 1 && number <= 4 ? number : null;
 };
 
-function quarter(number: string | undefined, yearDigits: string | undefined): PointReading {
+function quarter(number: string | undefined, yearDigits: string | undefined): Point | null {
   const q = quarterNumber(number ?? '');
   return q === null ? null : { grain: 'quarter', year: yearDigits ? Number(yearDigits) : null, months: [q * 3 - 2, q * 3], day: null };
 }
@@ -52,9 +52,12 @@ export const monthRules: readonly PointRule[] = [
   },
   {
     id: 'deadline/month-letter',
-    pattern: form(String.raw`${left}T(?<month>0?[1-9]|1[0-2])${right}`, 'dgu'),
+    pattern: form(String.raw`${left}T(?<month>0?[1-9]|1[0-2])(?![\p{L}\p{N}]|[/.]\p{N}|/\p{L})`, 'dgu'),
     read: ({ month: number }) => month(number, undefined, true),
-    examples: [{ text: 'T6', expect: ['T6 | 2024-06-01 | 2024-06-30'] }],
+    examples: [
+      { text: 'T6', expect: ['T6 | 2024-06-01 | 2024-06-30'] },
+      { text: 'T3-T10/2024', expect: ['T3-T10/2024 | 2024-03-01 | 2024-10-31'] },
+    ],
   },
   {
     id: 'deadline/quarter',
@@ -69,6 +72,15 @@ export const monthRules: readonly PointRule[] = [
       { text: 'Quý I, III/2022', expect: ['Quý I | 2022-01-01 | 2022-03-31', 'III/2022 | 2022-07-01 | 2022-09-30'] },
     ],
     counterexamples: ['quý vị đại biểu', 'quý 5'],
+  },
+  {
+    id: 'deadline/quarter-numeral',
+    pattern: form(String.raw`${left}(?<quarter>IV|I{1,3})\s?/\s?(?<year>${year})${right}`, 'dgu'),
+    read: ({ quarter: number, year }) => {
+      const point = quarter(number, year);
+      return point && { ...point, bare: true };
+    },
+    examples: [{ text: 'III/2024', expect: ['III/2024 | 2024-07-01 | 2024-09-30'] }],
   },
   {
     id: 'deadline/quarter-letter',

@@ -26,7 +26,7 @@ export const partRules: readonly PointRule[] = [
   {
     id: 'deadline/week-of-month',
     pattern: form(
-      String.raw`${left}(?:các )?tuần (?:lễ )?(?:thứ )?(?:[1-5]|đầu tiên|đầu|cuối cùng|cuối|${numberWord})(?:,? [1-5]| và [1-5])?(?: của)? tháng (?<month>\d{1,2})(?:${yearTail})?${right}`,
+      String.raw`${left}(?:các )?tuần (?:lễ )?(?:thứ )?(?:[1-5]|đầu tiên|đầu|cuối cùng|cuối|${numberWord})(?:,? [1-5]| và [1-5])?(?: của)?(?: |\s?/\s?)tháng (?<month>\d{1,2})(?:${yearTail})?${right}`,
     ),
     read: ({ month, year }) => ofMonth(month, year, { edge: 'middle' }),
     examples: [{ text: 'Tuần 2 tháng 6', expect: ['Tuần 2 tháng 6 | | '] }],

@@ -92,7 +92,7 @@ export const recurringRules: readonly Rule<DeadlineValue>[] = [
   {
     id: 'deadline/periodic-length',
     pattern: form(
-      String.raw`${left}(?:${periodic}|báo cáo định kỳ) (?:\( ?|theo |vào )?(?:(?<number>\d{1,2}|${numberWord}) )?(?<unit>${unit})(?! (?:\d|[IVX]+(?!\p{L})|đầu|cuối))${right}`,
+      String.raw`${left}(?:${periodic}|theo) (?:\( ?|theo |vào )?(?:(?<number>\d{1,2}|${numberWord}) )?(?<unit>${unit})(?! (?:\d|[IVX]+(?!\p{L})|đầu|cuối))${right}`,
     ),
     read: ({ number, unit }) => {
       const n = number === undefined ? 1 : readNumber(number)!;
@@ -110,6 +110,14 @@ export const recurringRules: readonly Rule<DeadlineValue>[] = [
           { quote: 'năm', value: { recurrence: 'FREQ=YEARLY' } },
         ],
       },
+    ],
+  },
+  {
+    id: 'deadline/edge-of-each',
+    pattern: form(String.raw`${left}(?:vào )?(?:đầu|giữa|cuối) (?:${every} )(?<unit>tuần|tháng|quý|năm)${right}`),
+    read: ({ unit }) => recurring(unitOf(unit)!.rule(1), 'during'),
+    examples: [
+      { text: 'Cuối mỗi quý', expect: [{ quote: 'Cuối mỗi quý', value: { recurrence: 'FREQ=MONTHLY;INTERVAL=3', bound: 'during' } }] },
     ],
   },
   {
