@@ -1,6 +1,6 @@
 const verb = `(?:đăng ký|viết|tổ chức|thực hiện|có|phải|triển khai|xây dựng|đạt|hoàn thành|thành lập|cử|tham mưu|đề xuất|ít nhất|tối thiểu|được|phấn đấu|chọn|lựa chọn|duy trì|phát triển|công nhận|bố trí|mở|giảm|tăng|nộp|gửi|cần|bảo đảm|đảm bảo|không|trồng|đào tạo|hỗ trợ|ban hành|kiểm tra|báo cáo|giới thiệu|kết nạp|tiếp nhận|giải quyết|lên|một|từ|trên|bình quân|trung bình|nhận|đăng|sử dụng|tham gia|đăng tải)`;
 const each = new RegExp(
-  `(?<![\\p{L}\\p{N}])mỗi\\s+(?<what>(?:năm|quý|tháng|tuần|ngày)(?![\\p{L}\\p{N}])|[^;.:()\\n]{2,60}?(?=\\s+${verb}(?![\\p{L}\\p{N}])|\\s+\\d|,?\\s*$))`,
+  `(?<![\\p{L}\\p{N}])mỗi\\s+(?<what>(?:năm|quý|tháng|tuần|ngày)(?![\\p{L}\\p{N}])|[^;.:()\\n]{2,40}?(?=\\s+${verb}(?![\\p{L}\\p{N}])|\\s+\\d|,?\\s*$))`,
   'giu',
 );
 const periods = /^(?:năm|quý|tháng|tuần|ngày)$/iu;
