@@ -2,6 +2,7 @@ import { agencyOf } from '../registry/agencies.js';
 import { nameOfCode } from '../registry/document-types.js';
 import { slug } from '../vietnamese.js';
 import { districtIn, type Locality, levelOf, provinceIn } from './locality.js';
+import { bareNumber } from './own-number.js';
 import { codeOfSymbol, issuerPart } from './symbol.js';
 
 /** What the identity of a cited document is made from. `seat` is the text of the citation that may name its place. */
@@ -24,7 +25,7 @@ export interface Identity {
 
 const none: Identity = { key: null, checkKey: null };
 const national =
-  /^(?:Chính phủ|Thủ tướng|Phó Thủ tướng|Quốc hội|(?:Ủy|Uỷ) ban [Tt]hường vụ Quốc hội|Chủ tịch nước|Bộ trưởng|Bộ(?! Chỉ huy)|Ban Bí thư|Trung ương|Ban Chấp hành Trung ương|Ban [Cc]hỉ đạo (?:Trung ương|[Qq]uốc gia)|Văn phòng (?:Chính phủ|Quốc hội|Trung ương)|Thanh tra Chính phủ|Tổng|Đảng ủy Chính phủ|Hội nghị (?:lần thứ .{1,12} )?(?:Ban Chấp hành )?Trung ương)/u;
+  /^(?:Chính phủ|Thủ tướng|Phó Thủ tướng|Quốc hội|(?:Ủy|Uỷ) ban [Tt]hường vụ Quốc hội|Chủ tịch nước|Bộ trưởng|Bộ(?! Chỉ huy)|Ban Bí thư|Trung ương|Ban Chấp hành Trung ương|Ban [Cc]hỉ đạo (?:Trung ương|[Qq]uốc gia)|Văn phòng (?:Chính phủ|Quốc hội|Trung ương)|Thanh tra Chính phủ|Tổng|Đảng ủy Chính phủ|Hội nghị (?:lần thứ .{1,12} )?(?:Ban Chấp hành )?Trung ương)|(?:Trung ương|[Qq]uốc gia)$/u;
 
 /**
  * The identity of a cited document, the same in every file: `quyet-dinh/649/2021/qd-ubnd@quang-ngai`. Type and symbol alone are no identity:
@@ -41,7 +42,7 @@ export function identityOf(document: Identifying, plan: Locality): Identity {
   const year = document.year ?? dated;
   const place = placeOf(document, plan);
   if (year === null || place === null || symbol === '') return none;
-  const number = document.number.replace(/^0+(?=\d)/u, '');
+  const number = bareNumber(document.number);
   const parts = (middle: string) => `${word}/${number}${middle}/${slug(symbol)}${place}`;
   return { key: parts(`/${year}`), checkKey: document.year === null ? parts('') : parts(`/${year}`) };
 }

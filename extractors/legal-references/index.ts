@@ -5,11 +5,13 @@ import type { Mention } from '../rule.js';
 import { squeeze } from '../vietnamese.js';
 import { isPossibleDate } from './cited-date.js';
 import { shareInLists } from './coordination.js';
+import { definedForms, type Target } from './defined-forms.js';
 import { type Identifying, identityOf } from './identity.js';
 import { issuerOfSymbol } from './inferred-issuer.js';
 import { joinLines } from './join-lines.js';
+import { knownLength } from './known-law-name.js';
 import { type Locality, planLocality } from './locality.js';
-import { isOwnNumber } from './own-number.js';
+import { bareNumber, isOwnNumber } from './own-number.js';
 import { type PlacedCitation, readPassageCitations } from './read-passage.js';
 import { isIssuingLine, relationsOf } from './relation.js';
 import { findShortForms, type ShortForm } from './short-forms.js';
@@ -37,18 +39,29 @@ export interface ReferenceContext {
 export function extractReferences({ passages, header }: ReferenceContext): ReferenceReading {
   const read = joinLines(passages.filter(({ zone }) => zone !== 'letterhead' && zone !== 'closing'));
   const plan = planLocality(header, passages);
-  const references = read.flatMap((passage) => readPassage(passage, header, plan));
-  const targets = references.map(({ span, value }) => ({
-    span,
-    type: value.type,
-    number: value.number,
-    same: value.key ?? [value.type, value.number, value.year, value.symbol, value.identifier].join(' '),
-  }));
+  const all = read.flatMap((passage) => readPassage(passage, header, plan));
+  const forms = new Set(definedForms(read, all.map(targetOf)).map(({ form }) => form));
+  const references = all.filter(({ value }) => !isShortName(value, forms));
+  const shortReferences = findShortForms(read, references.map(targetOf), header.type);
+  const findings = [...findVagueCitations(read), ...references.flatMap(impossibleDate)];
   return {
     references,
-    shortReferences: findShortForms(read, targets, header.type),
-    findings: [...findVagueCitations(read), ...references.flatMap(impossibleDate)].sort((a, b) => a.span.start - b.span.start),
+    shortReferences,
+    findings: findings.sort((a, b) => a.span.start - b.span.start),
   };
+}
+
+const targetOf = ({ span, value: { type, number, symbol, identifier, key } }: ReferenceMention): Target => ({
+  span,
+  type,
+  number,
+  label: [type, number === null ? identifier : bareNumber(number), symbol].join(' '),
+  key,
+});
+
+/** `Luật PCTN` where the text defines it so: a short form, not one more citation. A law's full name always counts. */
+function isShortName({ type, number, identifier, title }: ReferenceValue, forms: ReadonlySet<string>): boolean {
+  return type === 'LUẬT' && number === null && forms.has(identifier ?? '') && knownLength(title ?? '') === 0;
 }
 
 function readPassage(passage: Passage, header: HeaderFields, plan: Locality): ReferenceMention[] {

@@ -2,7 +2,12 @@ import type { HeaderFields } from '../../schemas/index.js';
 import type { PlacedCitation } from './read-passage.js';
 import { tidySymbol } from './symbol.js';
 
-const bare = (number: string | null) => number?.replace(/^0+(?=\d)/u, '') ?? null;
+/** A number without leading zeros: `04` and `4` are the same number. */
+export function bareNumber(number: string): string {
+  return number.replace(/^0+(?=\d)/u, '');
+}
+
+const bare = (number: string | null) => (number === null ? null : bareNumber(number));
 const yearOf = (date: string | null) => /^\d{4}/u.exec(date ?? '')?.[0] ?? null;
 
 /**

@@ -74,6 +74,19 @@ describe('short forms', () => {
       ['Nghị định này', '62/2020/NĐ-CP'],
     ]);
   });
+  test('mentions without a date do not make a short form ambiguous', () => {
+    expect(short(['Nghị quyết số 57-NQ/TW ngày 22/12/2024; theo Nghị quyết số 57-NQ/TW.', 'Nghị quyết 57'])).toEqual([
+      ['Nghị quyết 57', '57-NQ/TW'],
+    ]);
+  });
+  test('a defined short name of a law is no citation of its own, its full name is', () => {
+    const texts = ['Luật Phòng, chống tham nhũng (sau đây gọi tắt là Luật PCTN)', 'theo Luật PCTN và Luật Phòng, chống tham nhũng'];
+    expect(short(texts)).toEqual([
+      ['Luật PCTN', 'Luật Phòng, chống tham nhũng'],
+      ['Luật PCTN', 'Luật Phòng, chống tham nhũng'],
+    ]);
+    expect(read(texts).references).toHaveLength(2);
+  });
   test('ambiguous forms and the own type are left alone', () => {
     expect(short(['Nghị định số 62/2020/NĐ-CP và Nghị định số 106/2020/NĐ-CP.', 'theo Nghị định này'])).toEqual([]);
     expect(short(['Thay Kế hoạch số 5/KH-UBND; Kế hoạch này gồm'], { type: 'KH' })).toEqual([]);
