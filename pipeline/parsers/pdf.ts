@@ -13,7 +13,7 @@ import {
   sidewaysText,
 } from './pdf/messages.js';
 import { readSecond } from './pdf/pdf-parse.js';
-import { openDocument } from './pdf/pdfium.js';
+import { isCrash, type OpenDocument, openDocument } from './pdf/pdfium.js';
 import { paragraphsOfPlainPages } from './pdf/plain-pages.js';
 import { readPage } from './pdf/read-page.js';
 import { countLetters, damage, judgeTextLayer, type PageCounts } from './pdf/text-layer.js';
@@ -50,27 +50,38 @@ interface ReadPages {
   broken: number[];
 }
 
-/** All pages, each arranged at once so that its characters need no memory; null where the engine refuses what the second reader may still read. */
+/** All pages of a file; null where the engine refuses it, or crashes on it: the second reader may still read it. */
 async function readPages(bytes: Uint8Array, name: string): Promise<ReadPages | null> {
   const opened = await openDocument(bytes);
   if (opened === 'password') throw new IngestError('encrypted-file', name, 'the PDF asks for a password');
   if (opened === 'broken') return null;
-  try {
-    if (opened.pageCount > MOST_PAGES) throw new IngestError('too-large', name, tooLong(opened.pageCount));
-    const read: ReadPages = { pages: [], counts: [], broken: [] };
-    for (let number = 1; number <= opened.pageCount; number += 1) {
-      const content = readPage(opened, number);
-      if (content === null) {
-        read.broken.push(number);
-        continue;
-      }
-      read.pages.push(arrange(content));
-      read.counts.push(countLetters(content));
-    }
-    return read.pages.length > 0 ? read : null;
-  } finally {
+  if (opened.pageCount > MOST_PAGES) {
     opened.close();
+    throw new IngestError('too-large', name, tooLong(opened.pageCount));
   }
+  try {
+    const read = arrangePages(opened);
+    opened.close();
+    return read.pages.length > 0 ? read : null;
+  } catch (error) {
+    if (isCrash(error)) return null;
+    throw error;
+  }
+}
+
+/** Each page is arranged at once, so that its characters need no memory. */
+function arrangePages(opened: OpenDocument): ReadPages {
+  const read: ReadPages = { pages: [], counts: [], broken: [] };
+  for (let number = 1; number <= opened.pageCount; number += 1) {
+    const content = readPage(opened, number);
+    if (content === null) {
+      read.broken.push(number);
+      continue;
+    }
+    read.pages.push(arrange(content));
+    read.counts.push(countLetters(content));
+  }
+  return read;
 }
 
 /** The plain text of the second reader, where it holds far fewer characters without meaning. */
