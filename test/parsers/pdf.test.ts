@@ -4,6 +4,7 @@ import { IngestError } from '../../pipeline/ingest-error.js';
 import type { ParsedSource, ParsedTable } from '../../pipeline/parsers/parsed.js';
 import type { PageContent } from '../../pipeline/parsers/pdf/glyph.js';
 import { readSecond } from '../../pipeline/parsers/pdf/pdf-parse.js';
+import { isCrash } from '../../pipeline/parsers/pdf/pdfium.js';
 import { paragraphsOfPlainPages } from '../../pipeline/parsers/pdf/plain-pages.js';
 import { countLetters, damage, judgeTextLayer } from '../../pipeline/parsers/pdf/text-layer.js';
 import { parsePdf } from '../../pipeline/parsers/pdf.js';
@@ -126,6 +127,11 @@ describe('files that are no document', () => {
     expect(Buffer.from(bytes).equals(Buffer.from(whole))).toBe(true);
     expect(await parsePdf(bytes, 'rich.pdf')).toEqual(first);
   });
+});
+
+test('a crash of the engine is told from a fault of our own', () => {
+  expect(isCrash(Object.assign(new Error('unreachable'), { name: 'RuntimeError' }))).toBe(true);
+  expect(isCrash(new TypeError('x'))).toBe(false);
 });
 
 describe('the text layer', () => {

@@ -95,9 +95,9 @@ export async function openDocument(bytes: Uint8Array): Promise<OpenDocument | Re
   return { engine, pointer, pageCount: api.FPDF_GetPageCount(pointer), close };
 }
 
-/** Whether an error is a crash of the engine (out of memory, a trap); the engine is then forgotten, so that the next file gets a fresh one. */
+/** Whether an error is a crash of the engine (a WebAssembly RuntimeError: out of memory, a trap); the engine is then forgotten, so that the next file gets a fresh one. */
 export function isCrash(error: unknown): boolean {
-  if (!(error instanceof WebAssembly.RuntimeError)) return false;
+  if (!(error instanceof Error && error.name === 'RuntimeError')) return false;
   running = undefined;
   return true;
 }
