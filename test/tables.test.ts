@@ -88,3 +88,12 @@ test('a table without task facts holds no tasks; one without a head goes on with
   const [, second] = bodyOf(tableOf([head, ['1', 'A', 'Sở A', 'Quý I']]), 'Tiếp theo', tableOf([['2', 'B', 'Sở B', 'Quý II']])).tables;
   expect(second!.columns.roles).toEqual(['number', 'task', 'lead', 'time']);
 });
+
+test('a column «Đơn vị» of measures is no column of bodies', () => {
+  const rows = [
+    ['TT', 'Chỉ tiêu', 'Đơn vị', 'Năm 2025'],
+    ['1', 'Tỷ lệ hộ nghèo', '%', '1,5'],
+    ['2', 'Diện tích rừng', 'ha', '1.200'],
+  ];
+  expect(bodyOf(tableOf(rows)).tables[0]!.columns.roles[2]).toBe('other');
+});

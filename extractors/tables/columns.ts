@@ -42,10 +42,18 @@ function oneTaskColumn(grid: Grid, from: number, roles: ColumnRole[]): ColumnRol
   return roles.map((role, column) => (role === 'task' && column !== own ? (column < own ? 'group' : 'other') : role));
 }
 
+/** A head of one word may mean a unit of measure: its cells are then short (`%`, `ha`, `triệu đồng`), where names of bodies are not. */
+const measures = (document: SourceDocument, grid: Grid, from: number, head: string, column: number): boolean =>
+  /^(?:đơn vị(?: tính)?|đvt)$/iu.test(head.trim()) && average(document, grid, from, column) < 13;
+
 /** Reads the columns of a table from its head; a table with unit columns and no head for its tasks has them in its widest column. */
 export function columnsOf(document: SourceDocument, grid: Grid, columns: number, headerRows: number): Columns {
   const heads = headsOf(document, grid, columns, headerRows);
-  let roles = oneTaskColumn(grid, headerRows, heads.map(columnRoleOf));
+  let roles = oneTaskColumn(
+    grid,
+    headerRows,
+    heads.map((head, column): ColumnRole => (measures(document, grid, headerRows, head, column) ? 'other' : columnRoleOf(head))),
+  );
   if (!roles.includes('task') && roles.some((role) => unitRoles.has(role))) {
     const candidates = roles.flatMap((role, column) => (role === 'other' || role === 'target' ? [column] : []));
     const widest = candidates.sort((a, b) => average(document, grid, headerRows, b) - average(document, grid, headerRows, a))[0];
