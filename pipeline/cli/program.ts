@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { type Minimum, readMinimum } from '../eval/minimums.js';
 import { generator } from '../generator.js';
 
 const exitCodes = '\nExit codes: 0 everything was read, 1 some inputs failed, 2 wrong use.';
@@ -38,13 +39,42 @@ export function createProgram(exit: (code: number) => void): Command {
     .argument('[name]', 'plan, batch, diagnostic, …', 'plan')
     .action(async (name: string) => exit(await (await import('./schema.js')).runSchema(name)));
 
+  command(
+    program,
+    'eval',
+    '\nExit codes: 0 scored, 1 a document is missing or a score is below its minimum, 2 wrong use or unreadable gold.',
+  )
+    .description('Score the extraction against hand-made annotations (gold), and compare with an earlier run.')
+    .argument('<gold...>', 'gold files, or folders of them')
+    .option(
+      '--documents <dir>',
+      'folder to look for the documents in; may be given again (default: beside the gold, seeds, fixtures)',
+      gather,
+      [],
+    )
+    .option('--out <dir>', 'score the results of an earlier extract in this folder instead')
+    .option('--details', 'list everything that is missed, wrong or spurious')
+    .option('--json', 'print JSON')
+    .option('--baseline <file>', 'say which mentions were gained and lost since this file was saved')
+    .option('--save <file>', 'save what became of each mention, as a baseline for later')
+    .option('--min <KIND=F1>', 'least score, such as deadlines=0.9, tasks.strict=0.8, header=0.95; may be given again', minimum, [])
+    .action(async (gold: string[], options) => exit(await (await import('./eval.js')).runEval(gold, options)));
+
   return program;
 }
 
-const command = (program: Command, name: string): Command =>
-  program.command(name).version(generator.version).addHelpText('after', exitCodes).showHelpAfterError(`(kehoach ${name} --help says more)`);
+const command = (program: Command, name: string, codes = exitCodes): Command =>
+  program.command(name).version(generator.version).addHelpText('after', codes).showHelpAfterError(`(kehoach ${name} --help says more)`);
 
 function wholeNumber(text: string): number {
   if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 1 to 999999.');
   return Number(text);
+}
+
+const gather = (value: string, earlier: string[]): string[] => [...earlier, value];
+
+function minimum(text: string, earlier: Minimum[]): Minimum[] {
+  const read = readMinimum(text);
+  if (!read) throw new InvalidArgumentError('It must be a kind and a share from 0 to 1, such as deadlines=0.9.');
+  return [...earlier, read];
 }
