@@ -1,6 +1,6 @@
 import { squeeze } from '../vietnamese.js';
 import type { IdentificationRule } from './identification.js';
-import { identifier, identify, no, typed } from './read-identifier.js';
+import { identifier, identify, no, typed, wrappedIdentifier } from './read-identifier.js';
 import { codeOfSymbol } from './symbol.js';
 import { holdsTypeWord } from './type-words.js';
 
@@ -8,7 +8,7 @@ import { holdsTypeWord } from './type-words.js';
 export const numberedRules: readonly IdentificationRule[] = [
   {
     id: 'reference/type-number-symbol',
-    pattern: new RegExp(`${typed}\\s{1,3}${no}${identifier}`, 'gu'),
+    pattern: new RegExp(`${typed}\\s{1,3}${no}${wrappedIdentifier}`, 'gu'),
     read: (groups) => identify(groups, 2),
     examples: [
       {
@@ -36,6 +36,10 @@ export const numberedRules: readonly IdentificationRule[] = [
             value: { type: 'CT', number: '31', symbol: 'CT/TU', identifier: '31-CT/TU', issuer: 'Ban Thường vụ Tỉnh ủy' },
           },
         ],
+      },
+      {
+        text: 'Quyết định số 21 08/QĐ-UBND',
+        expect: [{ quote: 'Quyết định số 21 08/QĐ-UBND', value: { number: '2108', identifier: '2108/QĐ-UBND' } }],
       },
       { text: 'Công văn số 305/HD-STTTT', expect: [{ quote: 'Công văn số 305/HD-STTTT', value: { type: 'CV', symbol: 'HD-STTTT' } }] },
       { text: 'Văn bản số 1230/SCT-KT', expect: [{ quote: 'Văn bản số 1230/SCT-KT', value: { type: null, symbol: 'SCT-KT' } }] },

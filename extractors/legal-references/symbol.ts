@@ -10,6 +10,9 @@ export const symbolPattern = String.raw`(?<symbol>${part}(?:[-–/]${part}|\s{0,
 /** Source of number, optional year and separator before a symbol, as groups `number`, `year` and `separator`. */
 export const numberPattern = String.raw`(?<number>\d{1,5}[a-zđ]?)(?:\s{0,2}\/\s{0,2}(?<year>(?:19|20)\d{2}))?\s{0,2}(?<separator>[-–/])\s{0,2}`;
 
+/** The same behind type word and `số`, where a line end may have left a space inside number or year (`số 21 08/QĐ-UBND`). */
+export const wrappedNumberPattern = String.raw`(?<number>\d{1,4}(?:\s?\d{1,4})?[a-zđ]?)(?:\s{0,2}\/\s{0,2}(?<year>(?:19|20)\s?\d{2}))?\s{0,2}(?<separator>[-–/])\s{0,2}`;
+
 /** A symbol without the spaces around its dashes, dashes as `-`. */
 export function tidySymbol(symbol: string): string {
   return symbol.replace(/\s*([-–/])\s*/gu, (_, dash: string) => (dash === '–' ? '-' : dash)).replace(/\s+/gu, ' ');
