@@ -3,11 +3,13 @@ import { continuousRules } from '../extractors/deadlines/rules-continuous.js';
 import { cellEventRules, eventRules } from '../extractors/deadlines/rules-events.js';
 import { recurringRules } from '../extractors/deadlines/rules-recurring.js';
 import { issueRules, lengthRules, relativeRules } from '../extractors/deadlines/rules-relative.js';
+import { weekdayRules } from '../extractors/deadlines/rules-weekdays.js';
 import type { DeadlineValue } from '../schemas/index.js';
 import { deadlinesIn } from './deadline-passages.js';
 
 const phraseRules = [
   ...recurringRules,
+  ...weekdayRules,
   ...relativeRules,
   ...lengthRules,
   ...issueRules,

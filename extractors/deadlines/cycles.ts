@@ -7,16 +7,16 @@ const of = `(?:của${gap})?`;
 
 /** Words behind a date that make it come back. The first that fits wins. */
 const suffixes: readonly { cycle: Cycle; words: string }[] = [
-  { cycle: 'unnamed', words: String.raw`${of}tháng cuối(?: cùng)?(?: của)? kỳ(?: báo cáo)?` },
-  { cycle: 'quarter-end', words: String.raw`${of}tháng (?:cuối(?: cùng)?|thứ (?:ba|3))(?: của)?(?: ${every})? quý(?: báo cáo)?` },
+  { cycle: 'unnamed', words: `${of}tháng cuối(?: cùng)?(?: của)? kỳ(?: báo cáo)?` },
+  { cycle: 'quarter-end', words: `${of}tháng (?:cuối(?: cùng)?|thứ (?:ba|3))(?: của)?(?: ${every})? quý(?: báo cáo)?` },
   {
     cycle: 'quarter-start',
-    words: String.raw`${of}tháng (?:đầu(?: tiên)?|thứ nhất)(?: của)?(?: ${every})? quý(?: (?:sau|tiếp theo|kế tiếp|liền kề|liền sau))?`,
+    words: `${of}tháng (?:đầu(?: tiên)?|thứ nhất)(?: của)?(?: ${every})? quý(?: (?:sau|tiếp theo|kế tiếp|liền kề|liền sau))?`,
   },
-  { cycle: 'next-year', words: String.raw`${of}năm (?:sau|tiếp theo|kế tiếp|liền kề|tới)(?: liền kề)?` },
+  { cycle: 'next-year', words: `${of}năm (?:sau|tiếp theo|kế tiếp|liền kề|tới)(?: liền kề)?` },
   {
     cycle: 'year',
-    words: String.raw`,? ?[(]?(?:định kỳ )?${of}${every} năm[)]?|${of}các năm|${of}năm (?:kế hoạch|báo cáo|đánh giá|đó|thực hiện|xét|tài chính|thống kê|quyết toán|ngân sách|hiện hành|trước(?: liền kề)?)`,
+    words: `,? ?[(]?(?:định kỳ )?${of}${every} năm[)]?|${of}các năm|${of}năm (?:kế hoạch|báo cáo|đánh giá|đó|thực hiện|xét|tài chính|thống kê|quyết toán|ngân sách|hiện hành|trước(?: liền kề)?)`,
   },
   {
     cycle: 'month',

@@ -19,8 +19,8 @@ export interface ImpossibleDay {
 }
 
 const time = String.raw`\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{2})?\s?(?:phút|[’'′])?`;
-const weekday = String.raw`(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)`;
-const part = String.raw`(?:buổi )?(?:sáng|chiều|tối|trưa)`;
+const weekday = `(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)`;
+const part = `(?:buổi )?(?:sáng|chiều|tối|trưa)`;
 const clock = form(
   String.raw`(?<!\p{L})(?:(?<from>từ )?(?:lúc |hồi )?${time}(?:\s{0,3}(?:[-–]|đến) ?${time})?(?:,| ,)?\s{0,3})?(?:\(?(?:${part}|${weekday})\)?(?: ${weekday})?,?\s{0,3})?$`,
   'iu',

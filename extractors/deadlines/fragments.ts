@@ -10,9 +10,9 @@ export const year = String.raw`(?:19|20)\d{2}`;
 /** A year after a month, quarter or day: `/2022`, `-2022`, `năm 2022`, `của năm 2022`. */
 export const yearTail = String.raw`(?:\s{0,2}[/.]\s{0,2}|\s?-\s?(?=20)|,?${gap}(?:của${gap})?năm${gap})(?<year>${year})`;
 /** `quý` in its usual spellings. */
-export const quarterWord = String.raw`(?:quý|qúy|quí)`;
+export const quarterWord = `(?:quý|qúy|quí)`;
 /** `hằng`, `hàng` or `mỗi`. */
-export const every = String.raw`(?:hằng|hàng|mỗi|từng)`;
+export const every = `(?:hằng|hàng|mỗi|từng)`;
 
 /** Compiles a pattern with the flags of a rule (`dgiu`): a space stands for any short run of white space, a space with `?` for one that may be missing. */
 export const form = (source: string, flags = 'dgiu'): RegExp =>

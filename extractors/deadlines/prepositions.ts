@@ -13,15 +13,15 @@ interface Preposition {
   dayOnly?: boolean;
 }
 
-const before = String.raw`(?:trước|truớc|trươc)`;
-const latest = String.raw`(?:chậm|muộn) nhất(?: là)?(?: vào| đến| trong| tới)?`;
+const before = `(?:trước|truớc|trươc)`;
+const latest = `(?:chậm|muộn) nhất(?: là)?(?: vào| đến| trong| tới)?`;
 
 /** Words before a date, the longer first. */
 const prepositions: readonly Preposition[] = [
-  { limit: 'before', words: String.raw`(?:${latest} |đến |tới |hoàn tất )?${before}(?: thời điểm)?` },
+  { limit: 'before', words: `(?:${latest} |đến |tới |hoàn tất )?${before}(?: thời điểm)?` },
   {
     limit: 'by',
-    words: String.raw`${latest}(?: hết)?|(?:(?:từ nay |kéo dài |cho )?(?:đến|tới)(?: hết)?|hết|không (?:quá|muộn hơn)|hạn (?:cuối|chót)(?: là)?)`,
+    words: `${latest}(?: hết)?|(?:(?:từ nay |kéo dài |cho )?(?:đến|tới)(?: hết)?|hết|không (?:quá|muộn hơn)|hạn (?:cuối|chót)(?: là)?)`,
   },
   { limit: 'by', words: '(?:xong|kết thúc)(?: vào)?', outside: true, dayOnly: true },
   { limit: 'from', words: '(?:bắt đầu |kể )?từ|bắt đầu' },

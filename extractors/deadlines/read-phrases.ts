@@ -1,12 +1,14 @@
 import type { DeadlineValue } from '../../schemas/index.js';
 import { findMentions, type Mention } from '../rule.js';
 import type { Candidate } from './candidate.js';
+import { cycleOf, nextFrequency } from './frequencies.js';
 import type { PlanTime } from './plan-time.js';
 import { readDates } from './read-dates.js';
 import { continuousRules } from './rules-continuous.js';
 import { cellEventRules, eventRules } from './rules-events.js';
-import { cycleOf, nextFrequency, recurringRules } from './rules-recurring.js';
+import { recurringRules } from './rules-recurring.js';
 import { issueRules, lengthRules, relativeRules } from './rules-relative.js';
+import { weekdayRules } from './rules-weekdays.js';
 
 const phrase = ({ rule, span, value }: Mention<DeadlineValue>): Candidate => ({
   rule,
@@ -21,7 +23,7 @@ const phrase = ({ rule, span, value }: Mention<DeadlineValue>): Candidate => ({
 
 /** Frequencies, terms, events and, where times are expected, lengths and words for `always`. */
 export function readPhrases(text: string, plan: PlanTime, timePlace: boolean): Candidate[] {
-  const frequencies = findMentions(recurringRules, text, 0, undefined);
+  const frequencies = findMentions([...recurringRules, ...weekdayRules], text, 0, undefined);
   const everywhere = [...findMentions(relativeRules, text, 0, plan), ...findMentions(eventRules, text, 0, undefined)];
   const lengths = findMentions(lengthRules, text, 0, plan);
   const inTimePlaces = timePlace

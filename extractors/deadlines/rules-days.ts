@@ -2,7 +2,7 @@ import { mayExist } from './calendar.js';
 import { every, form, left, numberWord, readNumber, right, year, yearTail } from './fragments.js';
 import type { PointReading, PointRule } from './point.js';
 
-const dayWord = String.raw`(?:(?:các |những )?ngày |m[ùồ]ng )`;
+const dayWord = `(?:(?:các |những )?ngày |m[ùồ]ng )`;
 
 function dated(day: string | undefined, month: string | undefined, yearDigits: string | undefined, bare: boolean): PointReading {
   const m = readNumber(month)!;

@@ -6,7 +6,7 @@ import { event } from './values.js';
 
 const clause = String.raw`[^,;.:()\n]{0,160}?(?=\s{0,3}(?:$|[,;.:()\n]|[-–] )| (?:hoặc|để|thì|và (?:hoàn thành|thực hiện|báo cáo|tổ chức|hằng|hàng)|các (?:phòng|đơn vị) |đề nghị|yêu cầu các|(?:trước|đến) ngày \d|trong (?:quý|tháng|năm))(?!\p{L}))`;
 const commas = String.raw`(?:,\s{0,3}(?:ngành|các bộ|các sở|ban|sở|địa phương|cơ quan|đơn vị)${clause}){0,3}`;
-const paper = String.raw`(?:văn bản|quyết định|kế hoạch|hướng dẫn|chỉ đạo|ý kiến|thông báo|nghị quyết|nghị định|thông tư|luật|chương trình|chủ trương|kết luận|công văn|đề án|yêu cầu|đề nghị|kết quả|báo cáo|phê duyệt|dự toán|danh mục|quy định|kinh phí|thống nhất|phân công)`;
+const paper = `(?:văn bản|quyết định|kế hoạch|hướng dẫn|chỉ đạo|ý kiến|thông báo|nghị quyết|nghị định|thông tư|luật|chương trình|chủ trương|kết luận|công văn|đề án|yêu cầu|đề nghị|kết quả|báo cáo|phê duyệt|dự toán|danh mục|quy định|kinh phí|thống nhất|phân công)`;
 
 const read = ({ anchor }: Groups): DeadlineValue | null => (anchor === undefined ? null : event(squeeze(anchor)));
 
@@ -80,7 +80,7 @@ export const cellEventRules: readonly Rule<DeadlineValue>[] = [
   },
   {
     id: 'deadline/as-it-comes',
-    pattern: form(String.raw`${left}(?<anchor>đột xuất|khi phát sinh)${right}(?! (?:theo|khi))`),
+    pattern: form(`${left}(?<anchor>đột xuất|khi phát sinh)${right}(?! (?:theo|khi))`),
     read,
     examples: [{ text: 'Đột xuất', expect: [{ quote: 'Đột xuất', value: { kind: 'event', anchor: 'Đột xuất' } }] }],
   },

@@ -42,7 +42,7 @@ export const partRules: readonly PointRule[] = [
   },
   {
     id: 'deadline/edge-of-quarter',
-    pattern: form(String.raw`${left}(?<edge>đầu|giữa|cuối) ${quarterWord} (?<quarter>IV|I{1,3}|[1-4])(?:${yearTail})?${right}`),
+    pattern: form(`${left}(?<edge>đầu|giữa|cuối) ${quarterWord} (?<quarter>IV|I{1,3}|[1-4])(?:${yearTail})?${right}`),
     read: ({ edge, quarter, year }) => {
       const q = quarterNumber(quarter!);
       return q === null ? null : { grain: 'quarter', year: yearOf(year), months: [q * 3 - 2, q * 3], day: null, edge: edgeOf(edge) };
@@ -51,9 +51,7 @@ export const partRules: readonly PointRule[] = [
   },
   {
     id: 'deadline/edge-of-year',
-    pattern: form(
-      String.raw`${left}(?:(?:các|những) tháng )?(?<edge>đầu|giữa|cuối) năm(?: (?<year>${year}))?${right}(?! (?:học|sau|tiếp|kế))`,
-    ),
+    pattern: form(`${left}(?:(?:các|những) tháng )?(?<edge>đầu|giữa|cuối) năm(?: (?<year>${year}))?${right}(?! (?:học|sau|tiếp|kế))`),
     read: ({ edge, year }) => ({
       grain: 'year',
       year: yearOf(year),

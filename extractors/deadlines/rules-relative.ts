@@ -7,8 +7,8 @@ import type { PlanTime } from './plan-time.js';
 import { fromDay, relative } from './values.js';
 
 const amount = String.raw`(?<number>\d{1,3}|${numberWord})(?: \([\p{L}\s]{2,20}\))?`;
-const unit = String.raw`(?<unit>ngày|tuần|tháng|năm|giờ|tiếng|quý)(?<working> (?:làm việc|công tác))?`;
-const lead = String.raw`(?:(?:chậm|muộn) nhất(?: là)?(?: (?:sau|trong))? |ngay |tối đa |không quá |sau |trước |hết )?(?:trong )?(?:(?:vòng|thời hạn|thời gian|khoảng)(?: là)? )?(?:không quá |tối đa |tối thiểu |ít nhất )?`;
+const unit = `(?<unit>ngày|tuần|tháng|năm|giờ|tiếng|quý)(?<working> (?:làm việc|công tác))?`;
+const lead = `(?:(?:chậm|muộn) nhất(?: là)?(?: (?:sau|trong))? |ngay |tối đa |không quá |sau |trước |hết )?(?:trong )?(?:(?:vòng|thời hạn|thời gian|khoảng)(?: là)? )?(?:không quá |tối đa |tối thiểu |ít nhất )?`;
 /** Up to the end of the clause. */
 const clause = String.raw`[^,;.:()\n]{1,120}?(?=\s{0,3}(?:$|[,;.:()\n])| (?:để|thì|phải|đề nghị|yêu cầu|các (?:cơ quan|đơn vị|phòng))(?!\p{L}))`;
 const issue =

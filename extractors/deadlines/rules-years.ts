@@ -26,7 +26,7 @@ export const yearRules: readonly PointRule[] = [
   },
   {
     id: 'deadline/half-year',
-    pattern: form(String.raw`${left}nửa (?<half>đầu|cuối)(?: của)? năm(?: (?<year>${year}))?${right}`),
+    pattern: form(`${left}nửa (?<half>đầu|cuối)(?: của)? năm(?: (?<year>${year}))?${right}`),
     read: ({ half, year }) => part('6', half, year),
     examples: [{ text: 'Nửa cuối năm 2025', expect: ['Nửa cuối năm 2025 | 2025-07-01 | 2025-12-31'] }],
   },

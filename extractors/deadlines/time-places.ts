@@ -2,7 +2,7 @@ import type { Span } from '../../schemas/index.js';
 import type { Passage } from '../passage.js';
 import { form } from './fragments.js';
 
-const time = String.raw`(?:thời gian|thời hạn|thời điểm|tiến độ|lộ trình|kỳ hạn|mốc thời gian|thời lượng)`;
+const time = `(?:thời gian|thời hạn|thời điểm|tiến độ|lộ trình|kỳ hạn|mốc thời gian|thời lượng)`;
 const label = form(
   String.raw`(?<=^|[.;\n]\s{0,3}|\s[-–+*•]\s{0,3}|\()(?:(?:về )?${time}[^:.;\n]{0,60}|(?:hạn )?(?:hoàn thành|báo cáo|nộp|hạn cuối)(?: trước| trong| xong)?|(?:đợt|lần|buổi|ngày thứ|bước|giai đoạn) (?:\d{1,2}|[IVX]{1,4}|cuối)[^:.;\n]{0,40}):`,
   'giu',
