@@ -7,6 +7,9 @@ const stops: readonly string[] = [
   ...'theo tại để nhằm trong là như gửi đến tới cho do với trên từ sau trước khi bằng thì nếu hoặc đã được sẽ đang cần phải ngày kèm này nêu trình cùng nhưng mà vào ra qua bởi đó có các'.split(
     ' ',
   ),
+  'tổ chức',
+  'xây dựng',
+  'quy định',
   'đối với',
   'báo cáo',
   'rà soát',
