@@ -16,7 +16,26 @@ const named = new RegExp(
   'gu',
 );
 const bare = new RegExp(String.raw`(?<![\p{L}\p{N}])(?<name>${provincePattern})${wordEnd}(?!\s+Dương(?:\s|$))`, 'gu');
-const headBelow = ['huyện', 'quận', 'thị xã', 'thành phố', 'xã', 'phường', 'thị trấn', 'đặc khu'].map(anyCase).join('|');
+const headBelow = [
+  'huyện ủy',
+  'huyện uỷ',
+  'quận ủy',
+  'quận uỷ',
+  'thị ủy',
+  'thị uỷ',
+  'thành ủy',
+  'thành uỷ',
+  'huyện',
+  'quận',
+  'thị xã',
+  'thành phố',
+  'xã',
+  'phường',
+  'thị trấn',
+  'đặc khu',
+]
+  .map(anyCase)
+  .join('|');
 const lower = new RegExp(String.raw`${wordStart}(?<head>${headBelow})\s+(?<name>\p{Lu}[\p{L}’']*(?:\s+\p{Lu}[\p{L}’']*){0,3})`, 'gu');
 
 /** Name in usual case, so that a letterhead in capitals can be looked up. */
@@ -55,7 +74,7 @@ export function planLocality(header: HeaderFields, passages: readonly Passage[])
   return { province, district };
 }
 
-const below = /(?<![\p{L}])(?:huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?![\p{L}])/u;
+const below = /(?<![\p{L}])(?:huyện|quận|thị xã|thị (?:ủy|uỷ)|xã|phường|thị trấn|đặc khu)(?![\p{L}])/u;
 const provincial = /(?<![\p{L}])(?:tỉnh|sở)(?![\p{L}])/u;
 const city = /(?<![\p{L}])(?:thành (?:phố|ủy|uỷ)|tp)(?![\p{L}])/u;
 

@@ -12,7 +12,8 @@ const duty =
 
 /** Where a title ends before its sentence does: each pattern matches from the first character that no longer belongs to it. */
 const endings: readonly RegExp[] = [
-  /(?:,|\svà)?\s(?:theo|như sau)(?![\p{L}\p{N}])/gu,
+  /(?:,|\svà)?\s(?<!(?:làm|kèm|tùy|tuỳ|noi)\s)(?:theo|như sau)(?![\p{L}\p{N}])/gu,
+  /,?\s(?:được\s)?(?:ban hành\s)?kèm theo(?![\p{L}\p{N}])/gu,
   /,?\s(?:đồng thời|trong đó|qua đó|cụ thể|kịp thời|nhằm|tham mưu|kính đề nghị|góp phần|đến nay|chậm nhất|trước ngày|hoàn thành)(?![\p{L}\p{N}])/gu,
   /,\s(?:để|trình|trên địa bàn|yêu cầu|đề nghị|giao|báo cáo|gửi|phấn đấu|phối hợp|đề xuất|thường xuyên|tổ chức thực hiện|tổ chức triển khai|triển khai thực hiện|căn cứ|bảo đảm|đảm bảo|gắn với|tại|trên cơ sở|các quy định|các văn bản|nay|hiện|tạo|coi|xem|rà soát)(?![\p{L}\p{N}])/gu,
   /\svà\s(?:các (?:văn bản|quy định|nghị định|thông tư|kế hoạch|chỉ đạo|hướng dẫn)|tham mưu|trình|báo cáo|tổ chức thực hiện|hướng dẫn của|chỉ đạo của|ý kiến|quy định tại|quy định của|văn bản|một số văn bản)(?![\p{L}\p{N}])/gu,

@@ -46,6 +46,10 @@ describe('titles end with the citation', () => {
   test.each([
     ['về vị trí việc làm và biên chế công chức theo hướng dẫn của cấp trên.', 'về vị trí việc làm và biên chế công chức'],
     ['về hướng dẫn công tác tuyên truyền, Sở Khoa học và Công nghệ xây dựng Kế hoạch', 'về hướng dẫn công tác tuyên truyền'],
+    [
+      'về học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh.',
+      'về học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh',
+    ],
     ['ban hành Chương trình giai đoạn 2021 - 2030; tổ chức thực hiện', 'ban hành Chương trình giai đoạn 2021 - 2030'],
     ['về chính sách nhà ở, trình Thủ tướng Chính phủ trong quý IV', 'về chính sách nhà ở'],
     ['về quản lý chợ (sau đây gọi là Nghị định 62) do UBND cấp xã thực hiện', 'về quản lý chợ'],
