@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../schemas/index.js';
 import type { ParsedTable } from '../parsed.js';
-import type { Alignment } from './annex/alignment.js';
+import { alignmentOf } from './annex/alignment.js';
 import { type Atom, textOf } from './annex/atoms.js';
 import { type Column, tableHead } from './annex/head.js';
 import { flatRows } from './annex/rows.js';
@@ -59,13 +59,12 @@ function tableOf(columns: readonly Column[], rows: readonly SplitRow[]): ParsedT
 /** Finds tables whose cells stand in the text as a stream of lines, and rebuilds them from what each column can hold. */
 export function findFlattenedTables(lines: readonly Line[], layout: Layout): FoundTable[] {
   const found: FoundTable[] = [];
-  const alignments: Alignment[] = layout === 'double-spaced' ? ['centred', 'top'] : ['unknown'];
   for (let start = 0; start < lines.length; start++) {
     const head = tableHead(lines, start);
     if (!head) continue;
     const { rows, end } = flatRows(head, lines);
     if (rows.length === 0) continue;
-    const split = splitRows(rows, head.columns.slice(1), alignments);
+    const split = splitRows(rows, head.columns.slice(1), alignmentOf(rows, layout));
     const task = head.columns[taskColumn(head.columns)]!.head;
     const diagnostics = split.filter((row) => row.cells === null).map((row) => doubtful(row.row.label, task));
     found.push({ start, end, table: tableOf(head.columns, split), diagnostics });

@@ -1,7 +1,16 @@
+import type { Layout } from '../line.js';
 import type { Atom } from './atoms.js';
+import type { FlatRow } from './rows.js';
 
 /** How the cells of a table stand in their row; `unknown` where the text keeps no trace of it. */
 export type Alignment = 'centred' | 'top' | 'unknown';
+
+/** Cells at the top of their rows stand whole lines apart; only cells in the middle are parted by half a line, here and there. */
+export function alignmentOf(rows: readonly FlatRow[], layout: Layout): Alignment {
+  if (layout !== 'double-spaced') return 'unknown';
+  const breaks = rows.flatMap((row) => row.parts.flatMap((part) => part.slice(1)));
+  return breaks.filter((line) => line.before === 'tight').length > rows.length / 6 ? 'centred' : 'top';
+}
 
 /**
  * What the break between two cells of `n` and `m` lines is worth. A PDF reader puts two pieces of text on one line where they stand at one height, leaves no
@@ -16,7 +25,7 @@ export function breakWorth(alignment: Alignment, before: Atom['before'], n: numb
     if (sameLine) return n === 1 ? 1 + wide : -6;
     return n === 1 ? -2 : before === 'tight' ? 0.5 : 0;
   }
-  if (sameLine) return n + m === 2 ? 1.5 + wide : -6;
+  if (sameLine) return n + m === 2 ? 0.5 + wide : -6;
   if (before === 'tight') return n + m === 3 ? 2.5 : n + m === 2 ? 0.5 : -3;
   return n + m >= 4 ? 0.5 : -2;
 }

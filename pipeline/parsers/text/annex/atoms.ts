@@ -28,9 +28,13 @@ interface Part {
   wide: boolean;
 }
 
+/** Ends in a capitalised word of a proper name, which the next capitalised word goes on with. */
+const properName = /(?:^|\s)(?!Sở$|Bộ$|Ban$)\p{Lu}\p{Ll}{0,7}$/u;
+
 /** A bare `Sở` or `Bộ` ends the name before it, and an office or an inspectorate is one of a greater body. */
-const namesOn = (before: string, next: string): boolean =>
-  /^(?:Sở|Bộ)[,;.]?$/u.test(next) ||
+const namesOn = (before: string, next: string, behind: string | undefined): boolean =>
+  (properName.test(before) && /^\p{Lu}\p{Ll}{0,7}(?:$|[\s,;.])/u.test(next) && kindsOf(next).size === 0) ||
+  (/^(?:Sở|Bộ)$/u.test(next) && (behind === undefined || kindsOf(behind).size > 0)) ||
   (/(?:Văn phòng|Thanh tra|VP)$/u.test(before) && /^(?:Chính|UBND|Ủy|Uỷ|Quốc|Tỉnh|HĐND|Thành|Huyện|Trung)/u.test(next));
 
 function splitAt(line: string, pattern: RegExp): Part[] {
@@ -39,7 +43,7 @@ function splitAt(line: string, pattern: RegExp): Part[] {
   for (let i = 0; i < pieces.length; i += 2) {
     const last = parts.at(-1);
     const gap = i > 0 ? pieces[i - 1]!.length : 0;
-    if (last && gap === 1 && (isOpen(last.text) || namesOn(last.text, pieces[i]!))) last.text += ` ${folded(pieces[i]!)}`;
+    if (last && gap === 1 && (isOpen(last.text) || namesOn(last.text, pieces[i]!, pieces[i + 2]))) last.text += ` ${folded(pieces[i]!)}`;
     else parts.push({ text: folded(pieces[i]!), wide: gap > 1 });
   }
   return parts;

@@ -71,17 +71,12 @@ function learnWidths(rows: readonly SplitRow[], columns: readonly Column[]): Col
  * Parts every row of a flattened table into its columns (without the number): first by what each column can hold, then again with the widths
  * of the columns that this showed.
  */
-export function splitRows(rows: readonly FlatRow[], columns: readonly Column[], alignments: readonly Alignment[]): SplitRow[] {
-  const attempt = (alignment: Alignment, widths: readonly ColumnWidth[]) => rows.map((row) => splitRow(row, columns, widths, alignment));
-  const total = (split: readonly SplitRow[]) => split.reduce((sum, row) => sum + row.worth, 0);
-  const first = alignments.map((alignment) => ({
-    alignment,
-    split: attempt(
-      alignment,
-      columns.map(() => null),
-    ),
-  }));
-  const best = first.reduce((winner, other) => (total(other.split) > total(winner.split) ? other : winner));
-  const second = attempt(best.alignment, learnWidths(best.split, columns));
-  return attempt(best.alignment, learnWidths(second, columns));
+export function splitRows(rows: readonly FlatRow[], columns: readonly Column[], alignment: Alignment): SplitRow[] {
+  let widths: readonly ColumnWidth[] = columns.map(() => null);
+  let split: SplitRow[] = [];
+  for (let pass = 0; pass < 3; pass++) {
+    split = rows.map((row) => splitRow(row, columns, widths, alignment));
+    widths = learnWidths(split, columns);
+  }
+  return split;
 }
