@@ -15,7 +15,7 @@ export interface Candidate {
   limit: Limit | null;
   /** No year is printed with it, so that a frequency before it may claim it. */
   yearless: boolean;
-  /** A further member of a list of frequencies: it counts where the one before it does. */
+  /** A further member of a list: it counts where the one before it does. */
   follows?: boolean;
 }
 

@@ -133,6 +133,7 @@ export function saysWhen(candidate: Candidate, passage: Passage): boolean {
   const { value, limit, grain } = candidate;
   const clause = clauseOf(passage.text, candidate);
   const limited = limit === 'before' || limit === 'by';
+  if (/“[^”]{0,300}$/u.test(clause.before)) return false;
   if (passage.kind === 'heading') return false;
   if (passage.zone === 'preamble' || passage.kind === 'note') return limited && grain !== 'year' && limitCounts(candidate, clause, passage);
   if (value?.kind === 'recurring') return frequencyCounts(candidate, clause);

@@ -5,7 +5,7 @@ import type { Mention } from '../rule.js';
 import { squeeze } from '../vietnamese.js';
 import { type Candidate, longest } from './candidate.js';
 import { saysWhen, standsInName } from './gate.js';
-import { type PlanTime, severalYears } from './plan-time.js';
+import { isPast, type PlanTime, severalYears } from './plan-time.js';
 import { readDates } from './read-dates.js';
 import { completeFrequencies, readPhrases } from './read-phrases.js';
 import type { Problem } from './resolve.js';
@@ -78,11 +78,18 @@ function readPassage(passage: Passage, citations: readonly Span[], plan: PlanTim
   for (const { start, end } of places) placed.fill(1, start, end);
   let counts = false;
   const elsewhere = readPart(text, masked, plan, false).filter((candidate) => {
-    counts = !placed[candidate.start] && !placed[candidate.end - 1] && (candidate.follows ? counts : saysWhen(candidate, passage));
+    counts =
+      !placed[candidate.start] &&
+      !placed[candidate.end - 1] &&
+      (candidate.follows ? counts : saysWhen(candidate, passage)) &&
+      !over(candidate, plan);
     return counts;
   });
   return [...inPlaces, ...elsewhere].sort((a, b) => a.start - b.start);
 }
+
+/** Running text about a time that was over when the plan was made tells of the past. */
+const over = ({ value }: Candidate, plan: PlanTime): boolean => value?.end != null && isPast(value.end, plan);
 
 const silent: ReadonlySet<Passage['zone']> = new Set(['letterhead', 'title', 'closing']);
 
@@ -90,17 +97,13 @@ const silent: ReadonlySet<Passage['zone']> = new Set(['letterhead', 'title', 'cl
 export function extractDeadlines({ passages, header, citations }: ExtractionContext): Deadlines {
   const mentions: Mention<DeadlineValue>[] = [];
   const findings: Finding[] = [];
-  let underTimeHeading = false;
+  let heading: Passage | null = null;
   for (const passage of passages) {
-    underTimeHeading = announcesTimes(passage) || (underTimeHeading && staysUnder(passage));
+    const underTimeHeading: boolean = heading !== null && staysUnder(passage, heading);
+    heading = announcesTimes(passage) ? passage : underTimeHeading ? heading : null;
     if (silent.has(passage.zone) || passage.cell?.rowKind === 'header') continue;
     const plan: PlanTime = { period: header.period, date: header.date, yearHint: passage.cell?.yearHint ?? null };
-    for (const { rule, start, end, value, problem } of readPassage(
-      passage,
-      citations,
-      plan,
-      underTimeHeading && !announcesTimes(passage),
-    )) {
+    for (const { rule, start, end, value, problem } of readPassage(passage, citations, plan, underTimeHeading && heading !== passage)) {
       const span = { start: passage.start + start, end: passage.start + end };
       if (value) mentions.push({ rule, span, value });
       if (problem)

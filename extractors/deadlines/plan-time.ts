@@ -18,6 +18,12 @@ export interface KnownYear {
 /** Whether the plan runs over several years, so that `trong năm` comes back. */
 export const severalYears = ({ period }: PlanTime): boolean => period !== null && period.end > period.start;
 
+/** Whether a day lies before the plan was made: before its own date, or else before the first of its years. */
+export function isPast(day: string, { date, period }: PlanTime): boolean {
+  const made = date !== null && /^\d{4}/u.test(date) ? date.replace(/XX/gu, '01') : period && `${period.start}-01-01`;
+  return made !== null && day < made;
+}
+
 /**
  * The year of a date that prints none: of the column head, of a plan for one year, or, where the plan names no years, of the document's
  * own date if the day is not before it. Null in a plan of several years: nothing says which is meant.

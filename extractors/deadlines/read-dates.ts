@@ -18,6 +18,11 @@ const isBare = ({ first, last }: Member): boolean => first.bare === true && (las
 const lacksMonth = ({ first, last }: Member, cycle: Cycle | null): boolean =>
   cycle === null && ((first.grain === 'day' && first.months === null) || (last?.grain === 'day' && last.months === null));
 
+const monthly = /(?<!\p{L})(?:báo cáo|định kỳ)\s{1,3}tháng(?!\p{L})[^.;,\d]{0,30}$/iu;
+
+/** A monthly report before a day without a month: `báo cáo tháng trước ngày 18`. */
+const cycleBefore = (text: string, at: number): Cycle | null => (monthly.test(text.slice(Math.max(0, at - 60), at)) ? 'month' : null);
+
 function readGroup(text: string, raw: readonly Member[], plan: PlanTime, timePlace: boolean, given: Cycle | null): Candidate[] {
   const opening = raw[0]!;
   const preposition = prepositionBefore(text, opening.first.start, opening.first.grain === 'day');
@@ -26,7 +31,7 @@ function readGroup(text: string, raw: readonly Member[], plan: PlanTime, timePla
   const closing = raw.at(-1)!;
   const endOfLast = (closing.last ?? closing.first).end;
   const suffix = cycleAfter(text, endOfLast);
-  const cycle = suffix?.cycle ?? given;
+  const cycle = suffix?.cycle ?? given ?? (lacksMonth(closing, null) ? cycleBefore(text, preposition?.start ?? opening.first.start) : null);
   const further = suffix ? null : onwards.exec(text.slice(endOfLast, endOfLast + 50));
   return shareYears(raw).flatMap((member, index): Candidate[] => {
     if (lacksMonth(member, cycle)) return [];
@@ -43,7 +48,7 @@ function readGroup(text: string, raw: readonly Member[], plan: PlanTime, timePla
     const own = (member.last ?? member.first).end;
     const end = lastMember ? (suffix?.end ?? own + (further?.[0].length ?? 0)) : own;
     const { rule, grain } = member.first;
-    return [{ rule, start, end, ...resolved, grain, limit: ownLimit, yearless: !explicit && suffix === null }];
+    return [{ rule, start, end, ...resolved, grain, limit: ownLimit, yearless: !explicit && suffix === null, follows: index > 0 }];
   });
 }
 

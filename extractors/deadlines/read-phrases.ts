@@ -66,7 +66,7 @@ export function completeFrequencies(text: string, candidates: readonly Candidate
     const follows =
       before?.value?.kind === 'recurring' && candidate.start - before.end < 12 && listed.test(text.slice(before.end, candidate.start));
     const dated = candidate.grain === 'phrase' ? repeatedDate(text, candidate, plan, timePlace) : null;
-    complete.push({ ...(dated ?? candidate), follows });
+    complete.push({ ...(dated ?? candidate), follows: follows || candidate.follows === true });
   };
   for (const candidate of candidates) {
     if (candidate.start < (complete.at(-1)?.end ?? 0)) continue;

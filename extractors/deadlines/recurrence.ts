@@ -22,13 +22,14 @@ export function recurrenceOf(first: Point, last: Point | null, cycle: Cycle, lim
     return cycle === 'unnamed' || !first.months ? null : recurrenceOf(first, last, 'year', limit);
   if (first.grain === 'open' || first.edge) return null;
   if (day !== null && first.months === null) {
-    const days = last?.day && last.day > day ? Array.from({ length: last.day - day + 1 }, (_, i) => day + i).join(',') : String(day);
+    // A span of days has bound `during`: its rule names the months covered, not single days.
+    if (last) return cycle === 'month' ? 'FREQ=MONTHLY' : cycle === 'quarter' ? 'FREQ=MONTHLY;INTERVAL=3' : null;
     const every = everyQuarter[cycle];
     if (every)
       return cycle === 'quarter' && day > 0
-        ? `FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=${days}`
-        : `FREQ=YEARLY;BYMONTH=${every};BYMONTHDAY=${days}`;
-    return cycle === 'month' ? `FREQ=MONTHLY;BYMONTHDAY=${days}` : null;
+        ? `FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=${day}`
+        : `FREQ=YEARLY;BYMONTH=${every};BYMONTHDAY=${day}`;
+    return cycle === 'month' ? `FREQ=MONTHLY;BYMONTHDAY=${day}` : null;
   }
   if (!first.months) return null;
   if (day !== null && !last) return `FREQ=YEARLY;BYMONTH=${first.months[0]};BYMONTHDAY=${day}`;

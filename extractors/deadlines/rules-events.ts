@@ -66,7 +66,7 @@ export const cellEventRules: readonly Rule<DeadlineValue>[] = [
   {
     id: 'deadline/cell-event',
     pattern: form(
-      String.raw`(?<=^|[;\n]\s{0,3}|(?:hoặc|và|-) |[,(] ?)(?<quote>(?:(?:ngay )?(?:sau|khi|trước) (?=khi |có |được |kỳ |hội nghị |phát sinh|cần|đại hội |bầu cử |tết)|(?:thực hiện )?(?:theo|tùy|tuỳ|phù hợp với|căn cứ|đồng thời với|sau)(?! (?:từng mốc|thời hạn|thời gian|các mốc|phụ lục|định kỳ|tháng|quý|năm)(?!\p{L})) )(?:khi )?(?<anchor>(?:[^;()\n]|\([^;()\n]{0,100}\)){2,200}?))(?=\s{0,3}(?:[;\n.)]|$))(?:[;.\n]|$)?`,
+      String.raw`(?<=^|[;\n]\s{0,3}|(?:hoặc|và|-) |[,(] ?)(?<quote>(?:(?:ngay )?(?:sau|khi|trước) (?=khi |có |được |kỳ |hội nghị |phát sinh|cần|đại hội |bầu cử |tết)|(?:thực hiện )?(?:theo|tùy|tuỳ|phù hợp với|căn cứ|đồng thời với|sau)(?! (?:dõi|từng mốc|thời hạn|thời gian|các mốc|phụ lục|định kỳ|tháng|quý|năm)(?!\p{L})) )(?:khi )?(?<anchor>(?:[^;()\n]|\([^;()\n]{0,100}\)){2,200}?))(?=\s{0,3}(?:[;\n.)]|$))(?:[;.\n]|$)?`,
     ),
     read,
     examples: [

@@ -4,7 +4,7 @@ import { form } from './fragments.js';
 
 const time = `(?:thời gian|thời hạn|thời điểm|tiến độ|lộ trình|kỳ hạn|mốc thời gian|thời lượng)`;
 const label = form(
-  String.raw`(?<=^|[.;\n]\s{0,3}|\s[-–+*•]\s{0,3}|\()(?:(?:về )?${time}[^:.;\n]{0,60}|(?:hạn )?(?:hoàn thành|báo cáo|nộp|hạn cuối)(?: trước| trong| xong)?|(?:đợt|lần|buổi|ngày thứ|bước|giai đoạn) (?:\d{1,2}|[IVX]{1,4}|cuối)[^:.;\n]{0,40}):`,
+  String.raw`(?<=^|[.,;\n]\s{0,3}|\s[-–+*•]\s{0,3}|\()(?:(?:về )?${time}[^:.;\n]{0,60}|(?:hạn )?hoàn thành(?: trước| trong| xong)?|hạn (?:nộp|báo cáo|cuối|chót)|(?:đợt|lần|buổi|ngày thứ|bước|giai đoạn) (?:\d{1,2}|[IVX]{1,4}|cuối)[^:.;\n]{0,40}):`,
   'giu',
 );
 /** Where the content of a time label ends: at the next sentence or at another label. */
@@ -27,7 +27,8 @@ export function timePlaces(passage: Passage): Span[] {
     const start = colon + /^\s*/u.exec(text.slice(colon, colon + 20))![0].length;
     if (start < (places.at(-1)?.end ?? 0)) continue;
     const rest = text.slice(start);
-    const stop = until.exec(rest.slice(0, 600));
+    const bracket = text[match.index - 1] === '(' ? rest.slice(0, 600).indexOf(')') : -1;
+    const stop = bracket >= 0 ? { index: bracket } : until.exec(rest.slice(0, 600));
     places.push({ start, end: stop ? start + stop.index : text.length });
   }
   return places;
@@ -39,9 +40,10 @@ export const announcesTimes = (passage: Passage): boolean =>
 
 const bullets = new Set(['-', '–', '+', '*', '•']);
 
-/** Whether a passage still stands under a time heading: an unmarked line or a bullet, short enough to be a time and not running text. */
-export const staysUnder = (passage: Passage): boolean =>
-  passage.cell === null &&
-  passage.kind !== 'heading' &&
-  (passage.marker === null || bullets.has(passage.marker)) &&
-  passage.text.length <= 160;
+/** Whether a passage still stands under a time heading: an unmarked line, bullet or item of a deeper level, short enough to be no running text. */
+export function staysUnder(passage: Passage, heading: Passage): boolean {
+  if (passage.cell || passage.kind === 'heading' || passage.text.length > 160) return false;
+  const { marker } = passage;
+  if (marker === null || bullets.has(marker) || marker.startsWith(`${heading.marker}.`)) return true;
+  return /^\p{Ll}$/u.test(marker) && !/^\p{Ll}$/u.test(heading.marker ?? '');
+}
