@@ -3,10 +3,12 @@ import type { ParsedBlock, ParsedParagraph } from '../parsed.js';
 import { findFlattenedTables } from './flattened-tables.js';
 import type { Layout, Line } from './line.js';
 import { isCapitals } from './line-kinds.js';
+import { partLetterhead } from './one-line-letterhead.js';
 import { type PageFit, pageFit } from './page-fit.js';
 import { dropPageNumbers } from './page-numbers.js';
 import { layoutOf, readLines } from './read-lines.js';
 import { reflow } from './reflow.js';
+import { columnsInOrder } from './side-by-side.js';
 import { findTypedTables } from './typed-table.js';
 
 const ornament = /^[\s_*=~─—–-]{3,}$/u;
@@ -23,7 +25,7 @@ function paragraphs(lines: readonly Line[], layout: Layout, fit: PageFit): Parse
 }
 
 function textBlocks(lines: readonly Line[], layout: Layout, diagnostics: Diagnostic[]): ParsedBlock[] {
-  const written = lines.filter((line) => !ornament.test(line.text));
+  const written = partLetterhead(lines.filter((line) => !ornament.test(line.text)));
   const tables = layout === 'paragraphs' ? [] : findFlattenedTables(written, layout);
   const inTable = (index: number) => tables.some(({ start, end }) => index >= start && index < end);
   const fit = pageFit(written.filter((_, index) => !inTable(index)));
@@ -39,8 +41,9 @@ function textBlocks(lines: readonly Line[], layout: Layout, diagnostics: Diagnos
 
 /** Turns a whole text into blocks in reading order; what stays in doubt is added to `diagnostics`. */
 export function blocksOf(text: string, diagnostics: Diagnostic[]): ParsedBlock[] {
-  const raw = text.split('\n');
-  const layout = layoutOf(raw);
+  const printed = text.split('\n');
+  const layout = layoutOf(printed);
+  const raw = layout === 'double-spaced' ? printed : columnsInOrder(printed);
   const blocks: ParsedBlock[] = [];
   let from = 0;
   for (const { start, end, table } of findTypedTables(raw)) {

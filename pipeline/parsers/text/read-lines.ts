@@ -16,7 +16,8 @@ export function layoutOf(lines: readonly string[]): Layout {
     const line = lines[i]!;
     if (blank(line)) continue;
     written++;
-    if (line.length > widestWrap) long++;
+    const text = line.trim();
+    if (text.length > widestWrap && !/\S {3,}\S/u.test(text)) long++;
     else if (/\S $/u.test(line) && i > 0 && blank(lines[i - 1]!)) trailing++;
     if (!lowerStart.test(line) || line.includes('\t')) continue;
     if (i > 0 && !blank(lines[i - 1]!)) close++;

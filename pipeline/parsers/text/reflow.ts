@@ -34,8 +34,10 @@ function standsApart(growing: Growing, previous: Line, next: Line, full: boolean
   if (kind.typeLine.test(above) || kind.typeLine.test(below)) return true;
   if (growing.title) return kind.preambleStart.test(below) || kind.bracketLine.test(below) || (full && kind.sentenceEnd.test(above));
   if (kind.bracketLine.test(below) || kind.bracketLine.test(above)) return true;
+  const goesOn = isHeading(above) && kind.isCapitals(below) && next.before !== 'gap';
+  if (goesOn) return kind.positionLine.test(below) || kind.bodyLine.test(below);
   if (isHeading(above) !== isHeading(below)) return isHeading(below) ? !full || kind.sentenceEnd.test(above) : !kind.openEnd.test(above);
-  if (isHeading(below)) return kind.positionLine.test(below) || kind.bodyLine.test(below) || next.before === 'gap';
+  if (isHeading(below)) return true;
   return null;
 }
 
