@@ -1,7 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { installPackage, run } from './cli-installed.js';
+import { commandIn, installPackage, run } from './cli-installed.js';
 
 let folder: string;
 beforeAll(() => {
@@ -20,14 +21,16 @@ describe('help and version', () => {
   test.each([['--version'], ['extract', '--version'], ['explain', '--version'], ['schema', '-V']])('%s %s', async (...args) => {
     expect(await run(folder, ...args.filter(Boolean))).toEqual({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), stderr: '' });
   });
-  test('help answers within 300 ms', async () => {
-    const times: number[] = [];
-    for (let attempt = 0; attempt < 7; attempt++) {
-      const started = performance.now();
-      await run(folder, '--help');
-      times.push(performance.now() - started);
-    }
-    expect(Math.min(...times)).toBeLessThan(300);
+  test('help answers within 300 ms (on a busy machine: six times the start of Node itself)', async () => {
+    const best = (args: string[]) => {
+      const times = Array.from({ length: 7 }, () => {
+        const started = performance.now();
+        execFileSync(process.execPath, args, { stdio: 'ignore' });
+        return performance.now() - started;
+      });
+      return Math.min(...times);
+    };
+    expect(best([commandIn(folder), '--help'])).toBeLessThan(Math.max(300, 6 * best(['-e', '0'])));
   });
 });
 
@@ -87,7 +90,6 @@ test('the installed package can be imported', async () => {
      for await (const { status, error } of ingestMany(['missing.txt'])) console.log(status, error instanceof IngestError, error.code);
      console.log(plan.header.type, jsonSchema(schemaNames[0]).title);`,
   );
-  const { execFileSync } = await import('node:child_process');
   expect(execFileSync(process.execPath, ['use.mjs'], { cwd: folder, encoding: 'utf8' })).toBe(
     'failed true unreadable-file\nKH kehoach plan\n',
   );
