@@ -1,4 +1,5 @@
 import type { Span } from '../schemas/index.js';
+import { matchesOf } from './matches-of.js';
 
 /** A value with the place of its words in the document text and the rule that read it. */
 export interface Mention<V> {
@@ -35,7 +36,7 @@ export interface Example<V> {
 export function findMentions<V, C>(rules: readonly Rule<V, C>[], text: string, offset: number, context: C): Mention<V>[] {
   const mentions: Mention<V>[] = [];
   for (const rule of rules) {
-    for (const match of text.matchAll(rule.pattern)) {
+    for (const match of matchesOf(rule.pattern, text)) {
       const value = rule.read(match.groups ?? {}, context);
       if (value === null) continue;
       const [start, end] = match.indices?.groups?.['quote'] ?? [match.index, match.index + match[0].length];

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches-of.js';
 import { longest } from './candidate.js';
 import { form } from './fragments.js';
 import type { PlacedPoint } from './point.js';
@@ -39,7 +40,7 @@ function withClock(text: string, point: PlacedPoint): PlacedPoint {
 export function findPoints(text: string): { points: PlacedPoint[]; impossible: ImpossibleDay[] } {
   const found: (PlacedPoint | (ImpossibleDay & { impossible: true }))[] = [];
   for (const rule of pointRules) {
-    for (const match of text.matchAll(rule.pattern)) {
+    for (const match of matchesOf(rule.pattern, text)) {
       const reading = rule.read(match.groups ?? {});
       const place = { rule: rule.id, start: match.index, end: match.index + match[0].length };
       if (reading)

@@ -1,4 +1,5 @@
 import type { Span } from '../../schemas/index.js';
+import { matchesOf } from '../matches-of.js';
 import type { Passage } from '../passage.js';
 import { form } from './fragments.js';
 
@@ -21,7 +22,7 @@ export function timePlaces(passage: Passage): Span[] {
   const { text, cell } = passage;
   if (cell?.role === 'time') return cell.rowKind === 'header' ? [] : [{ start: 0, end: text.length }];
   const places: Span[] = [];
-  for (const match of text.matchAll(label)) {
+  for (const match of matchesOf(label, text)) {
     if (otherTime.test(match[0])) continue;
     const colon = match.index + match[0].length;
     const start = colon + /^\s*/u.exec(text.slice(colon, colon + 20))![0].length;

@@ -1,4 +1,5 @@
 import type { Span } from '../../schemas/index.js';
+import { matchesOf } from '../matches-of.js';
 import type { Passage } from '../passage.js';
 import { squeeze } from '../vietnamese.js';
 import { anyCase, typeOfWord, typeWord } from './type-words.js';
@@ -25,7 +26,7 @@ const definition =
  */
 export function definedForms(passages: readonly Passage[], targets: readonly Target[]): { form: string; of: number }[] {
   return passages.flatMap((passage) =>
-    [...passage.text.matchAll(definition)].flatMap((match) => {
+    [...matchesOf(definition, passage.text)].flatMap((match) => {
       const at = passage.start + match.index;
       const of = targets.findLastIndex(({ span }) => span.start >= passage.start && span.end <= at);
       const form = squeeze(match.groups!['form']!);

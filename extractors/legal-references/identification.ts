@@ -1,4 +1,5 @@
 import type { ReferenceValue } from '../../schemas/index.js';
+import { matchesOf } from '../matches-of.js';
 import type { Example, Groups } from '../rule.js';
 
 /** What the words that identify a document say, before date, issuer and title are read. */
@@ -45,7 +46,7 @@ export interface IdentificationRule {
 export function findAnchors(rules: readonly IdentificationRule[], text: string): Anchor[] {
   const found: Anchor[] = [];
   for (const { id, pattern, read } of rules) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const identification = read(match.groups ?? {}, match[0]);
       if (identification === null) continue;
       const length = identification.length ?? match[0].length;

@@ -1,4 +1,5 @@
 import type { HeaderFields } from '../../schemas/index.js';
+import { matchesOf } from '../matches-of.js';
 import type { Passage } from '../passage.js';
 import { provinceOf, provincePattern, provinces } from '../registry/provinces.js';
 import { slug } from '../vietnamese.js';
@@ -45,7 +46,7 @@ const usual = (text: string) =>
 /** The province that a text names, if it names exactly one. */
 export function provinceIn(text: string): string | null {
   for (const pattern of [named, bare]) {
-    const found = new Set([...text.matchAll(pattern)].map(({ groups }) => provinceOf(groups!['name']!)!.slug));
+    const found = new Set([...matchesOf(pattern, text)].map(({ groups }) => provinceOf(groups!['name']!)!.slug));
     if (found.size > 0) return found.size === 1 ? [...found][0]! : null;
   }
   return null;

@@ -1,4 +1,5 @@
 import type { Provision } from '../../schemas/index.js';
+import { matchesOf } from '../matches-of.js';
 
 const number = String.raw`\d{1,3}[a-zđ]?`;
 const point = String.raw`[a-zđ]\d?`;
@@ -26,7 +27,7 @@ export interface CitedProvisions {
 export function readProvisions(text: string, from: number, end: number): CitedProvisions {
   const base = Math.max(from, end - 240);
   const region = text.slice(base, end);
-  const groups = [...region.matchAll(group)];
+  const groups = [...matchesOf(group, region)];
   let first = groups.length;
   let right = region.length;
   while (first > 0) {

@@ -1,4 +1,5 @@
 import type { Span } from '../../schemas/index.js';
+import { matchesOf } from '../matches-of.js';
 import type { Passage } from '../passage.js';
 import { squeeze } from '../vietnamese.js';
 import { definedForms, lawWord, type Target } from './defined-forms.js';
@@ -34,10 +35,10 @@ export function findShortForms(passages: readonly Passage[], targets: readonly T
   for (const { form, of } of definedForms(passages, targets)) {
     const pattern = new RegExp(`${wordStart}${anyCaseless(form)}${wordEnd}`, 'gu');
     for (const passage of passages)
-      for (const match of passage.text.matchAll(pattern)) add('reference/defined-short-form', spanOf(passage, match), of);
+      for (const match of matchesOf(pattern, passage.text)) add('reference/defined-short-form', spanOf(passage, match), of);
   }
   for (const passage of passages) {
-    for (const match of passage.text.matchAll(byNumber)) {
+    for (const match of matchesOf(byNumber, passage.text)) {
       const type = typeOfWord(squeeze(match.groups!['type']!))?.code;
       const number = bareNumber(match.groups!['number']!);
       const like = targets.flatMap((target, index) =>
@@ -45,7 +46,7 @@ export function findShortForms(passages: readonly Passage[], targets: readonly T
       );
       add('reference/type-and-number-alone', spanOf(passage, match), nearest(targets, like, spanOf(passage, match).start));
     }
-    for (const match of passage.text.matchAll(demonstrative)) {
+    for (const match of matchesOf(demonstrative, passage.text)) {
       const type = typeOfWord(squeeze(match.groups!['type']!))?.code;
       if (!type || type === ownType) continue;
       const { start } = spanOf(passage, match);

@@ -1,4 +1,5 @@
 import type { Finding } from '../context.js';
+import { matchesOf } from '../matches-of.js';
 import type { Passage } from '../passage.js';
 import { issuerLength } from './issuer.js';
 import { titleOpenings } from './title-openings.js';
@@ -22,7 +23,7 @@ const theirs = new RegExp(`${wordStart}(?:[Tt]heo|[Cc]ăn cứ|quy định tại
  */
 export function findVagueCitations(passages: readonly Passage[]): Finding[] {
   return passages.flatMap((passage) =>
-    [...passage.text.matchAll(vague)].flatMap((match): Finding[] => {
+    [...matchesOf(vague, passage.text)].flatMap((match): Finding[] => {
       const [start, from] = match.indices!.groups!['quote']!;
       const rest = passage.text.slice(from, from + 240);
       const length = issuers.test(rest) ? issuerLength(rest) : 0;

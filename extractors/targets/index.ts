@@ -1,5 +1,6 @@
 import type { Span, TargetValue } from '../../schemas/index.js';
 import type { ExtractionContext, Finding } from '../context.js';
+import { matchesOf } from '../matches-of.js';
 import type { Passage } from '../passage.js';
 import type { Mention } from '../rule.js';
 import { headingTracker } from './headings.js';
@@ -11,7 +12,7 @@ const blank = /(?<![\p{L}\p{N}])(?:đạt|ít nhất|tối thiểu|trên|không 
 
 /** Places where a target's number is left blank (`đạt ……%`). */
 function blankTargets(passage: Passage): Finding[] {
-  return [...passage.text.matchAll(blank)].map((match) => ({
+  return [...matchesOf(blank, passage.text)].map((match) => ({
     code: 'blank-target',
     severity: 'note',
     message: `a target whose number is left blank: “${match[0]}”`,

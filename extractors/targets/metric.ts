@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches-of.js';
 import { squeeze } from '../vietnamese.js';
 import type { Clause } from './clause.js';
 import type { Quantity } from './quantity.js';
@@ -31,7 +32,7 @@ function behind(after: string): string | null {
 
 /** What stands before a quantity: from the word that names a measure, behind the last word that only leads up to it. */
 function ahead(before: string): { text: string; named: boolean } | null {
-  const leads = [...before.matchAll(lead)];
+  const leads = [...matchesOf(lead, before)];
   const tries = [...leads.map((match) => match.index + match[0].length).reverse(), 0];
   for (const from of tries) {
     const part = before.slice(from);

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches-of.js';
 import type { Stretch } from './coverage.js';
 
 /** Stretches of text whose numbers are no quantities: dates, levels, numbers of provisions and groups, mottoes, clock times. */
@@ -75,7 +76,7 @@ export const notQuantities: readonly { id: string; pattern: RegExp; examples: re
 /** All stretches of `text` whose numbers are no quantities; those in quotation marks apart, for a percentage there still counts. */
 export function stretchesWithoutQuantities(text: string): { all: Stretch[]; unquoted: Stretch[] } {
   const found = notQuantities.flatMap(({ id, pattern }) =>
-    [...text.matchAll(pattern)].map((match) => ({ quoted: id === 'quoted', start: match.index, end: match.index + match[0].length })),
+    [...matchesOf(pattern, text)].map((match) => ({ quoted: id === 'quoted', start: match.index, end: match.index + match[0].length })),
   );
   return { all: found, unquoted: found.filter(({ quoted }) => !quoted) };
 }

@@ -1,3 +1,5 @@
+import { matchesOf } from '../matches-of.js';
+
 const verb = `(?:đăng ký|viết|tổ chức|thực hiện|có|phải|triển khai|xây dựng|đạt|hoàn thành|thành lập|cử|tham mưu|đề xuất|ít nhất|tối thiểu|được|phấn đấu|chọn|lựa chọn|duy trì|phát triển|công nhận|bố trí|mở|giảm|tăng|nộp|gửi|cần|bảo đảm|đảm bảo|không|trồng|đào tạo|hỗ trợ|ban hành|kiểm tra|báo cáo|giới thiệu|kết nạp|tiếp nhận|giải quyết|lên|một|từ|trên|bình quân|trung bình|nhận|đăng|sử dụng|tham gia|đăng tải)`;
 const each = new RegExp(
   `(?<![\\p{L}\\p{N}])mỗi\\s+(?<what>(?:năm|quý|tháng|tuần|ngày)(?![\\p{L}\\p{N}])|[^;.:()\\n]{2,40}?(?=\\s+${verb}(?![\\p{L}\\p{N}])|\\s+\\d|,?\\s*$))`,
@@ -16,7 +18,7 @@ const afterEach = /^[^,;.()\d]{0,25}?\s?(?:cho |tại |ở |trong |vào )?mỗi\
  */
 export function readPer(before: string, after: string): { per: string[]; length: number } {
   const per: string[] = [];
-  const last = [...before.matchAll(each)].at(-1);
+  const last = [...matchesOf(each, before)].at(-1);
   if (last) {
     const what = last.groups!['what']!.trim().replace(/\s+/gu, ' ');
     per.push(

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches-of.js';
 import { readAfter } from './comparators.js';
 import { readNoun } from './counted-nouns.js';
 import { numberSource, numberWords, readNumber, readScale, scaled, scaleSource } from './numbers.js';
@@ -66,7 +67,7 @@ function readUnit(
 
 /** Every number with a unit in `text`, in order: `80 - 85%`, `từ 5 đến 10 lớp`, `15/15 xã`, `1.000 tỷ đồng`, `06 bản tin`. */
 export function* quantities(text: string): Generator<Quantity> {
-  for (const match of text.matchAll(candidates)) {
+  for (const match of matchesOf(candidates, text)) {
     const { from, first, second, only, word } = match.groups!;
     const unit = readUnit(text, match.index + match[0].length);
     if (unit === null) continue;

@@ -1,4 +1,5 @@
 import type { Role, Span } from '../../schemas/index.js';
+import { matchesOf } from '../matches-of.js';
 import { type ClauseStart, clauseStarts, isIntroduction } from './clauses.js';
 import { relativeClause, roleOf } from './duty.js';
 import { nameEnd } from './name.js';
@@ -20,7 +21,7 @@ const receiving =
 
 /** Bodies in `phối hợp với Y1, Y2 và Y3`. */
 export function coordinatedUnits(text: string): ProseUnit[] {
-  return [...text.matchAll(coordination)].flatMap((match) => {
+  return [...matchesOf(coordination, text)].flatMap((match) => {
     if (nominal.test(text.slice(Math.max(0, match.index - 14), match.index))) return [];
     const { names } = namesInProse(text, match.index + match[0].length);
     return names.map((span): ProseUnit => ({ rule: 'unit/coordinated-with', role: 'coordinate', span }));

