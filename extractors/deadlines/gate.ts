@@ -66,6 +66,7 @@ function yearLimitCounts(clause: Clause): boolean {
 
 function spanCounts({ grain, limit, value }: Candidate, clause: Clause): boolean {
   if (told.test(clause.before) || told.test(clause.after.slice(0, 80)) || foreignDate.test(clause.before)) return false;
+  if (/không (?:thể )?hoàn thành/iu.test(clause.before.slice(-60))) return false;
   if (clause.opens) return followsOn(clause) && hasDuty(clause);
   if (value?.kind === 'from') return dating.test(clause.before) && !named.test(clause.before);
   if (
@@ -100,7 +101,7 @@ function frequencyCounts(candidate: Candidate, clause: Clause): boolean {
       )
     );
   }
-  if (clause.opens) return hasDuty(clause);
+  if (clause.opens) return hasDuty(clause) && !/^\s{1,3}(?:có|là|được|đều|vẫn|cả nước|tỉnh có)(?!\p{L})/iu.test(clause.after);
   if (/định kỳ/iu.test(clause.quote)) return duty.test(clause.before) || duty.test(clause.after);
   const tail = clause.before.slice(-110);
   return repeating.test(clause.before) && !named.test(tail.slice(tail.lastIndexOf(',') + 1));
@@ -122,7 +123,7 @@ function eventCounts(candidate: Candidate, clause: Clause): boolean {
 function termCounts(candidate: Candidate, clause: Clause): boolean {
   const standard =
     /(?:giải quyết|trả kết quả|thủ tục|hồ sơ|khiếu nại)(?!\p{L})[^.;]{0,80}$/iu.test(clause.before) ||
-    /hồ sơ|hiệu lực/iu.test(clause.quote) ||
+    /hồ sơ|hiệu lực|ngày (?:được )?cấp/iu.test(clause.quote) ||
     /hiệu lực|thời hạn(?! (?:trả|gửi|báo cáo|hoàn thành))/iu.test(clause.before.slice(-40));
   const anchored = candidate.value?.anchor !== null || /^(?:chậm|muộn)/iu.test(clause.quote) || finishing.test(clause.before);
   return !standard && anchored && hasDuty(clause) && !told.test(clause.before);

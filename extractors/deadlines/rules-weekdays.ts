@@ -27,7 +27,7 @@ export const weekdayRules: readonly Rule<DeadlineValue>[] = [
   {
     id: 'deadline/weekday',
     pattern: form(
-      `${left}(?<bound>(?:trước|chậm nhất(?: là)?|đến|vào) )?${clock}(?:vào )?(?:(?:ngày|sáng|chiều|các ngày) )?(?<day>${weekday})(?:,? (?:của )?(?:${every}|các) tuần)${right}`,
+      String.raw`${left}(?<!thứ \p{L}{2,4} (?:đến )?)(?<bound>(?:trước|chậm nhất(?: là)?|đến|vào) )?${clock}(?:vào )?(?:(?:ngày|sáng|chiều|các ngày) )?(?<day>${weekday})(?:,? (?:của )?(?:${every}|các) tuần)${right}`,
     ),
     read: ({ bound, day }) => weekly(day!, bound),
     examples: [
