@@ -25,7 +25,8 @@ function judgeHeader({ doc }: Gold, gold: HeaderItem, found: HeaderItem | undefi
       const right = headerFieldRight(field, gold, found);
       const common = { document: doc, kind: 'header', mention: field, occurrence: 1 } as const;
       if (right) return { ...common, fate: 'right', wrong: [] };
-      return { ...common, fate: 'wrong', wrong: [field], gold: JSON.stringify(gold[field]), found: JSON.stringify(found?.[field] ?? null) };
+      const differences = [{ field, gold: gold[field] ?? null, found: found?.[field] ?? null }];
+      return { ...common, fate: 'wrong', wrong: [field], differences };
     });
 }
 
@@ -47,6 +48,7 @@ function judgeKind(document: Gold, name: KindName, gold: readonly Item[], found:
       occurrence,
       fate: !got ? 'missed' : !wanted ? 'spurious' : wrong.length > 0 ? 'wrong' : 'right',
       wrong,
+      ...(wanted && got && wrong.length > 0 ? { differences: wrong.map((field) => ({ field, ...values(field, wanted, got) })) } : {}),
       ...(wanted ? { gold: kind.show(wanted) } : {}),
       ...(got ? { found: kind.show(got) } : {}),
       ...(kind.confused ? { confused: { gold: confusable(wanted), found: confusable(got) } } : {}),
@@ -63,6 +65,8 @@ function judgeKind(document: Gold, name: KindName, gold: readonly Item[], found:
     .map((item) => judgementOf(item, ofFound(shortened(kind.name(item))), undefined, item));
   return [...wanted, ...spurious];
 }
+
+const values = (field: string, gold: Item, found: Item) => ({ gold: gold[field] ?? null, found: found[field] ?? null });
 
 /** Long enough to tell mentions apart, short enough to be read. */
 const shortened = (name: string): string => name.replace(/\s+/g, ' ').trim().slice(0, 120);

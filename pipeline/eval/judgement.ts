@@ -15,6 +15,8 @@ export interface Judgement {
   fate: Fate;
   /** The names of the fields that are wrong. */
   wrong: readonly string[];
+  /** The values of the wrong fields. */
+  differences?: readonly { field: string; gold: unknown; found: unknown }[];
   /** The mention as the gold has it, on one line. */
   gold?: string;
   /** The mention as it was found, on one line. */

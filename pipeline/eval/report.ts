@@ -46,10 +46,10 @@ const heading = (title: string, lines: readonly string[]): string[] =>
 export function problemLines(judgements: readonly Judgement[]): string[] {
   return judgements
     .filter(({ fate }) => fate !== 'right')
-    .map(({ document, kind, mention, fate, wrong, gold, found }) => {
-      if (kind === 'header') return `${document} header ${mention}: gold ${gold} found ${found}`;
-      if (fate === 'wrong') return `${document} ${kind} WRONG ${wrong.join(', ')}: gold ${gold} found ${found}`;
-      return `${document} ${kind} ${fate.toUpperCase()} ${gold ?? found}`;
+    .map(({ document, kind, fate, differences = [], gold, found }) => {
+      const compared = differences.map((one) => `${one.field}: gold ${JSON.stringify(one.gold)} found ${JSON.stringify(one.found)}`);
+      const what = kind === 'header' ? compared.join('') : [gold ?? found, ...compared].join('  ');
+      return `${document} ${kind} ${fate.toUpperCase()}  ${what}`;
     });
 }
 
