@@ -32,10 +32,14 @@ export const eventRules: readonly Rule<DeadlineValue>[] = [
   {
     id: 'deadline/after-publication',
     pattern: form(
-      String.raw`${left}(?:ngay )?sau khi (?<anchor>[^,;.:()\n]{3,120}?(?:được (?:ban hành|phê duyệt|thông qua|ký|giao|công bố)|ban hành|có hiệu lực|phê duyệt)${clause})`,
+      String.raw`${left}(?:ngay )?sau khi (?<anchor>(?:kết thúc|hoàn thành)(?!\p{L})${clause}|[^,;.:()\n]{0,120}?(?:được (?:ban hành|phê duyệt|thông qua|ký|giao|công bố)|ban hành|có hiệu lực|phê duyệt|giao|thông qua|chấp thuận|cho ý kiến|bố trí)(?!\p{L})${clause})`,
     ),
     read,
     examples: [
+      {
+        text: 'Sau khi được UBND tỉnh giao dự toán',
+        expect: [{ quote: 'Sau khi được UBND tỉnh giao dự toán', value: { kind: 'event', anchor: 'được UBND tỉnh giao dự toán' } }],
+      },
       {
         text: 'Ngay sau khi Kế hoạch được ban hành',
         expect: [{ quote: 'Ngay sau khi Kế hoạch được ban hành', value: { kind: 'event', anchor: 'Kế hoạch được ban hành' } }],

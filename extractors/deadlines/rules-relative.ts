@@ -10,7 +10,7 @@ const amount = String.raw`(?<number>\d{1,3}|${numberWord})(?: \([\p{L}\s]{2,20}\
 const unit = `(?<unit>ngày|tuần|tháng|năm|giờ|tiếng|quý)(?<working> (?:làm việc|công tác))?`;
 const lead = `(?:(?:chậm|muộn) nhất(?: là)?(?: (?:sau|trong))? |ngay |tối đa |không quá |sau |trước |hết )?(?:trong )?(?:(?:vòng|thời hạn|thời gian|khoảng)(?: là)? )?(?:không quá |tối đa |tối thiểu |ít nhất )?`;
 /** Up to the end of the clause. */
-const clause = String.raw`[^,;.:()\n]{1,120}?(?=\s{0,3}(?:$|[,;.:()\n])| (?:để|thì|phải|đề nghị|yêu cầu|các (?:cơ quan|đơn vị|phòng))(?!\p{L}))`;
+const clause = String.raw`[^,;.:()\n]{1,120}?(?=\s{0,3}(?:$|[,;.:()\n])| (?:để|thì|phải|(?:đề nghị|yêu cầu) (?:các|thủ trưởng|trưởng|UBND|sở|văn phòng|phòng)|các (?:cơ quan|đơn vị|phòng))(?!\p{L}))`;
 const issue =
   /^(?:kể )?từ (?:ngày|khi|thời điểm) (?:(?:ban hành|ký|ký ban hành|(?:Kế hoạch|Thông báo|Công văn|văn bản|Quyết định)(?: này)? (?:này )?(?:được )?(?:ban hành|ký))(?: (?:Kế hoạch|Thông báo|Công văn|văn bản|Quyết định))?(?: này)?)$/iu;
 

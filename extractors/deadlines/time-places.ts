@@ -15,6 +15,10 @@ const until = form(
 );
 /** Labels of times that no duty hangs on. */
 const otherTime = /số liệu|niên độ|giải quyết|làm việc|xử lý hồ sơ|trực|công tác/iu;
+/** A stage (`Đợt 1:`) is a time label only where a time follows at once. */
+const stage = /^(?:đợt|lần|buổi|ngày thứ|bước|giai đoạn)/iu;
+const opensTime =
+  /^(?:\d|(?:từ|trong|vào|quý|qúy|tháng|năm|ngày|trước|đến|dự kiến|hoàn thành|thời gian|hằng|hàng|cuối|đầu|giữa|chậm nhất|các ngày|sáng|chiều)(?!\p{L}))/iu;
 const timeHeading = form(String.raw`^(?:về )?${time}(?:[^.:;\n]{0,60})[.:]?$`, 'iu');
 
 /** The parts of a passage where whatever names a time is a deadline: a time cell, or the words behind a time label. Offsets of the passage. */
@@ -26,7 +30,7 @@ export function timePlaces(passage: Passage): Span[] {
     if (otherTime.test(match[0])) continue;
     const colon = match.index + match[0].length;
     const start = colon + /^\s*/u.exec(text.slice(colon, colon + 20))![0].length;
-    if (start < (places.at(-1)?.end ?? 0)) continue;
+    if (start < (places.at(-1)?.end ?? 0) || (stage.test(match[0]) && !opensTime.test(text.slice(start, start + 30)))) continue;
     const rest = text.slice(start);
     const bracket = text[match.index - 1] === '(' ? rest.slice(0, 600).indexOf(')') : -1;
     const stop = bracket >= 0 ? { index: bracket } : until.exec(rest.slice(0, 600));
