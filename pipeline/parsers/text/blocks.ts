@@ -9,6 +9,7 @@ import { dropPageNumbers } from './page-numbers.js';
 import { layoutOf, readLines } from './read-lines.js';
 import { reflow } from './reflow.js';
 import { columnsInOrder } from './side-by-side.js';
+import { signatureBehindRecipients } from './signature.js';
 import { findTypedTables } from './typed-table.js';
 
 const ornament = /^[\s_*=~─—–-]{3,}$/u;
@@ -25,7 +26,7 @@ function paragraphs(lines: readonly Line[], layout: Layout, fit: PageFit): Parse
 }
 
 function textBlocks(lines: readonly Line[], layout: Layout, diagnostics: Diagnostic[]): ParsedBlock[] {
-  const written = partLetterhead(lines.filter((line) => !ornament.test(line.text)));
+  const written = signatureBehindRecipients(partLetterhead(lines.filter((line) => !ornament.test(line.text))));
   const tables = layout === 'paragraphs' ? [] : findFlattenedTables(written, layout);
   const inTable = (index: number) => tables.some(({ start, end }) => index >= start && index < end);
   const fit = pageFit(written.filter((_, index) => !inTable(index)));

@@ -22,6 +22,9 @@ const doubtful = (label: string, head: string): Diagnostic => ({
   message: `The cells of row ${label} under “${head}” could not be told apart with confidence; its whole text stands in that column.`,
 });
 
+/** Where more of the rows stay in doubt the lines did not come row by row: they are no table to rebuild, but text. */
+const mostDoubts = 0.6;
+
 /** A list inside a cell has a paragraph for each dash that begins a line. */
 function paragraphs(atoms: readonly Atom[]): string[] {
   const starts = atoms.flatMap((atom, i) => {
@@ -66,6 +69,8 @@ export function findFlattenedTables(lines: readonly Line[], layout: Layout): Fou
     if (rows.length === 0) continue;
     const split = splitRows(rows, head.columns.slice(1), alignmentOf(rows, layout));
     const task = head.columns[taskColumn(head.columns)]!.head;
+    const doubts = split.filter((row) => row.cells === null).length;
+    if (doubts > split.length * mostDoubts) continue;
     const diagnostics = split.filter((row) => row.cells === null).map((row) => doubtful(row.row.label, task));
     found.push({ start, end, table: tableOf(head.columns, split), diagnostics });
     start = end - 1;

@@ -9,7 +9,7 @@ export const sentenceEnd = /(?:[.;:!?…]|\.\/\.?)["”’»)]?$/u;
 
 /** Words and signs that cannot end a paragraph or a cell: what follows belongs to them. */
 export const openEnd =
-  /(?:[,(“/–-]|(?:^|\s)(?:và|hoặc|của|về|các|cho|với|(?<!(?:tiếp|kèm) )theo|tại|trong|trên|từ|là|để|do|bằng|thuộc|những|khoản|điểm|điều|mục|số|(?<!(?:h[àằ]ng|trong|cả|đầu|cuối|mỗi|giữa) )(?:ngày|tháng|năm|quý)|giai đoạn|mức độ|lần thứ|nhằm|được|VÀ|CỦA|VỀ|CÁC|CHO|VỚI|THEO|TẠI|TRONG|TRÊN|THUỘC|SỐ|GIAI ĐOẠN))$/u;
+  /(?:[,(“/–-]|(?:^|\s)(?:và|hoặc|của|về|các|cho|với|(?<!(?:tiếp|kèm) )theo|tại|trong|trên|từ|là|để|do|bằng|thuộc|những|khoản|điểm|điều|mục|số|(?<!(?:[Hh][àằ]ng|[Tt]rong|[Cc]ả|[Đđ]ầu|[Cc]uối|[Mm]ỗi|[Gg]iữa) )(?:ngày|tháng|năm|quý)|giai đoạn|mức độ|lần thứ|nhằm|được|VÀ|CỦA|VỀ|CÁC|CHO|VỚI|THEO|TẠI|TRONG|TRÊN|THUỘC|SỐ|GIAI ĐOẠN))$/u;
 
 /** A line that can only go on: lower case, closing signs, or a joining word in capitals. */
 export const openStart = /^(?:\p{Ll}(?![).]\s)|[%,;.)\]”…]|(?:VÀ|CỦA|VỀ|CHO|VỚI|THEO|TẠI|TRONG|TRÊN|NĂM|GIAI ĐOẠN)\s)/u;

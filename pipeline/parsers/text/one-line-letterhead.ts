@@ -2,7 +2,7 @@ import type { Line } from './line.js';
 
 /** The right column of a letterhead as it follows the left one on a line that a reader wrote through both. */
 const rightColumn =
-  /\s+(CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI\s.{0,40}|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT.{0,20}|Độc\s+lập\s*[-–]\s*Tự\s+do\s.{0,30}|\p{Lu}[\p{L}.]{0,12}(?:\s\p{Lu}[\p{L}.]{0,12}){0,4},\s{0,3}ngày\s.{0,14}tháng\s.{0,14}năm\s{0,3}\d{0,4})$/u;
+  /\s+(CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI\s.{0,40}|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT.{0,20}|Độc\s+lập\s*[-–]\s*Tự\s+do\s.{0,30}|\p{Lu}[\p{L}.]{0,12}(?:\s\p{Lu}[\p{L}.]{0,12}){0,4},\s{0,3}ngày.{0,14}tháng.{0,14}năm\s{0,3}\d{0,4})$/u;
 const leftColumn = /^(?:\p{Lu}{2}|Số\s*:)/u;
 /** A letterhead stands at the beginning. */
 const depth = 14;

@@ -14,6 +14,9 @@ type Measure = (text: string) => number;
 
 /** Tolerance of the measure, as a part of the width. */
 const slack = 0.03;
+/** Headings are set in bold, which is wider than what the measure knows. */
+const boldSlack = 0.09;
+const headingLine = /^[\dIVX].{0,200}[^.;:!?,]$/u;
 const lowerStart = /^\p{Ll}{2}/u;
 /** The first word of a line: what had to find room on the line before. */
 export const firstWord = (text: string): string => /^\S{0,40}/u.exec(text)?.[0] ?? '';
@@ -48,9 +51,10 @@ export function pageFit(lines: readonly Line[]): PageFit {
   });
   const [best] = [fitted(pairs, setWidth), fitted(pairs, columnWidth)].sort((a, b) => a.misfit - b.misfit);
   const { measure, width, indent } = best!;
-  const room = (line: string, word: string) => width * (1 - slack) - measure(line) - measure(` ${word}`);
+  const room = (line: string, word: string, part = slack) => width * (1 - part) - measure(line) - measure(` ${word}`);
   return {
-    full: (line, word, first) => pairs.length >= 3 && room(line, word) < (first ? indent : 0),
+    full: (line, word, first) =>
+      pairs.length >= 3 && room(line, word, first && headingLine.test(line) ? boldSlack : slack) < (first ? indent : 0),
     looksIndented: (line, nextWord) => indent > 0 && room(line, nextWord) > 0 && room(line, nextWord) < indent * 1.1,
   };
 }

@@ -91,6 +91,7 @@ export function cellWorth(column: Column, atoms: readonly Atom[], width: ColumnW
   let worth = startWorth(column, atoms[0]!) + fillWorth(atoms, width);
   for (let i = 1; i < atoms.length; i++) worth += insideWorth(column, atoms[i - 1]!, atoms[i]!, list);
   if (isOpen(textOf(atoms))) worth -= cut ? 0.5 : 5;
+  if (/;$/u.test(atoms.at(-1)!.text)) worth -= 2;
   return (
     worth +
     tooLong(
