@@ -27,7 +27,9 @@ function readGroup(text: string, raw: readonly Member[], plan: PlanTime, timePla
   const opening = raw[0]!;
   const preposition = prepositionBefore(text, opening.first.start, opening.first.grain === 'day');
   const limit = opening.first.fromHour ? null : (preposition?.limit ?? null);
-  if (!timePlace && limit === null && raw.every(isBare)) return [];
+  // `khoảng 1/3` is a part, `trong 6/2025` a month.
+  const dated = limit !== null && (limit !== 'during' || raw.some(({ first }) => first.year !== null));
+  if (!timePlace && !dated && raw.every(isBare)) return [];
   const closing = raw.at(-1)!;
   const endOfLast = (closing.last ?? closing.first).end;
   const suffix = cycleAfter(text, endOfLast);

@@ -38,7 +38,7 @@ export const dayRules: readonly PointRule[] = [
   {
     id: 'deadline/day-month',
     pattern: form(
-      String.raw`${left}(?<word>${dayWord})?(?<day>\d{1,2})(?:/|(?<=${dayWord}\d{1,2})[.-])(?<month>\d{1,2})${right}(?! (?:xã|phường|huyện|thôn|đơn vị|cơ quan|sở|phòng|trường|chỉ tiêu|tiêu chí|hồ sơ|dịch vụ|TTHC|thủ tục|lần|nhiệm vụ|hộ|người)(?!\p{L}))`,
+      String.raw`${left}(?<word>${dayWord})?(?<day>\d{1,2})(?:/|(?<=${dayWord}\d{1,2})[.-])(?<month>\d{1,2})${right}(?! (?:số|tổng|diện tích|thành viên|đại biểu|khối lượng|thời gian|cán bộ|công chức|giáo viên|kinh phí|nhu cầu|mức|km|ha|xã|phường|huyện|thôn|đơn vị|cơ quan|sở|phòng|trường|chỉ tiêu|tiêu chí|hồ sơ|dịch vụ|TTHC|thủ tục|lần|nhiệm vụ|hộ|người)(?!\p{L}))`,
     ),
     read: ({ day, month, word }) => dated(day, month, undefined, word === undefined),
     examples: [
