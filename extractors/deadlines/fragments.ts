@@ -8,7 +8,7 @@ export const left = String.raw`(?<![\p{L}\p{N}\p{M}]|[\p{L}\p{N}][/.])`;
 export const right = String.raw`(?![\p{L}\p{N}\p{M}]|[/.]\p{N}|[/-]\p{L})`;
 export const year = String.raw`(?:19|20)\d{2}`;
 /** A year after a month, quarter or day: `/2022`, `-2022`, `năm 2022`, `của năm 2022`. */
-export const yearTail = String.raw`(?:\s{0,2}[/.]\s{0,2}|\s?-\s?(?=20)|,?${gap}(?:của${gap})?năm${gap})(?<year>${year})`;
+export const yearTail = String.raw`(?:\s{0,2}[/.]\s{0,2}|\s?-\s?(?=20)|\s{0,2}[-–]\s{0,2}năm${gap}|,?${gap}(?:của${gap})?năm${gap})(?<year>${year})`;
 /** `quý` in its usual spellings. */
 export const quarterWord = `(?:quý|qúy|quí)`;
 /** `hằng`, `hàng` or `mỗi`. */

@@ -68,6 +68,7 @@ export const monthRules: readonly PointRule[] = [
     examples: [
       { text: 'Quý II/2022', expect: ['Quý II/2022 | 2022-04-01 | 2022-06-30'] },
       { text: 'Quý I - II/2022', expect: ['Quý I - II/2022 | 2022-01-01 | 2022-06-30'] },
+      { text: 'QUÝ II - NĂM 2024', expect: ['QUÝ II - NĂM 2024 | 2024-04-01 | 2024-06-30'] },
       { text: 'Qúy IV', expect: ['Qúy IV | 2024-10-01 | 2024-12-31'] },
       { text: 'Quý I, III/2022', expect: ['Quý I | 2022-01-01 | 2022-03-31', 'III/2022 | 2022-07-01 | 2022-09-30'] },
     ],
