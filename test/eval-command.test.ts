@@ -14,7 +14,7 @@ function write(name: string, content: unknown): string {
 }
 
 /** Runs the command with what it prints caught. */
-async function run(gold: string[], options: Partial<EvalOptions> = {}) {
+async function run(gold: string[], options: EvalOptions = {}) {
   const printed = { stdout: '', stderr: '' };
   const original = { stdout: process.stdout.write, stderr: process.stderr.write };
   for (const stream of ['stdout', 'stderr'] as const)
@@ -24,7 +24,7 @@ async function run(gold: string[], options: Partial<EvalOptions> = {}) {
       return true;
     }) as typeof process.stdout.write;
   try {
-    return { code: await runEval(gold, { documents: [], min: [], ...options }), ...printed };
+    return { code: await runEval(gold, options), ...printed };
   } finally {
     for (const stream of ['stdout', 'stderr'] as const) process[stream].write = original[stream];
   }

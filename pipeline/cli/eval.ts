@@ -11,18 +11,18 @@ import { changeLines, problemLines, scoreText } from '../eval/report.js';
 import { print, say } from './output.js';
 
 export interface EvalOptions {
-  documents: string[];
+  documents?: string[];
   out?: string;
   details?: boolean;
   json?: boolean;
   baseline?: string;
   save?: string;
-  min: Minimum[];
+  min?: Minimum[];
 }
 
 /** `kehoach eval`: scores extraction against gold and compares with an earlier run; returns the exit code. */
 export async function runEval(args: readonly string[], options: EvalOptions): Promise<number> {
-  if (options.out !== undefined && options.documents.length > 0) return wrongUse('either --documents or --out');
+  if (options.out !== undefined && options.documents !== undefined) return wrongUse('either --documents or --out');
   try {
     return await runChecked(args, options);
   } catch (error) {
@@ -32,7 +32,7 @@ export async function runEval(args: readonly string[], options: EvalOptions): Pr
 }
 
 async function runChecked(args: readonly string[], options: EvalOptions): Promise<number> {
-  const { documents, out, details = false, json = false, baseline, save, min } = options;
+  const { documents = [], out, details = false, json = false, baseline, save, min = [] } = options;
   const golds = await readGold(args);
   const earlier = baseline === undefined ? null : checked(Baseline, await readJson(baseline), baseline, 'baseline of eval');
   const outputs = out === undefined ? await extractDocuments(golds, documents) : await readOutputs(golds, out);

@@ -50,14 +50,13 @@ export function createProgram(exit: (code: number) => void): Command {
       '--documents <dir>',
       'folder to look for the documents in; may be given again (default: beside the gold, seeds, fixtures)',
       gather,
-      [],
     )
     .option('--out <dir>', 'score the results of an earlier extract in this folder instead')
     .option('--details', 'list everything that is missed, wrong or spurious')
     .option('--json', 'print JSON')
     .option('--baseline <file>', 'say which mentions were gained and lost since this file was saved')
     .option('--save <file>', 'save what became of each mention, as a baseline for later')
-    .option('--min <KIND=F1>', 'least score, such as deadlines=0.9, tasks.strict=0.8, header=0.95; may be given again', minimum, [])
+    .option('--min <KIND=F1>', 'least score, such as deadlines=0.9, tasks.strict=0.8, header=0.95; may be given again', minimum)
     .action(async (gold: string[], options) => exit(await (await import('./eval.js')).runEval(gold, options)));
 
   return program;
@@ -71,9 +70,9 @@ function wholeNumber(text: string): number {
   return Number(text);
 }
 
-const gather = (value: string, earlier: string[]): string[] => [...earlier, value];
+const gather = (value: string, earlier: string[] = []): string[] => [...earlier, value];
 
-function minimum(text: string, earlier: Minimum[]): Minimum[] {
+function minimum(text: string, earlier: Minimum[] = []): Minimum[] {
   const read = readMinimum(text);
   if (!read) throw new InvalidArgumentError('It must be a kind and a share from 0 to 1, such as deadlines=0.9.');
   return [...earlier, read];
