@@ -27,8 +27,24 @@ test('a table row is a task with the group rows above it and every cell that rea
     ['2', 'Kiểm tra công vụ', 'Kết luận', '', 'Quý II'],
   ];
   expect(tasksIn('PHỤ LỤC', 'DANH MỤC', tableOf(rows, { '2/3': { rowSpan: 2 } }))).toEqual([
-    { source: 'table', number: '1', path: 'PHỤ LỤC.I.1', group: ['Chỉ đạo điều hành'], title: 'Xây dựng kế hoạch', products: ['Kế hoạch', 'Báo cáo kết quả'], units: ['lead Văn phòng Sở'] },
-    { source: 'table', number: '2', path: 'PHỤ LỤC.I.2', group: ['Chỉ đạo điều hành'], title: 'Kiểm tra công vụ', products: ['Kết luận'], units: ['lead Văn phòng Sở'] },
+    {
+      source: 'table',
+      number: '1',
+      path: 'PHỤ LỤC.I.1',
+      group: ['Chỉ đạo điều hành'],
+      title: 'Xây dựng kế hoạch',
+      products: ['Kế hoạch', 'Báo cáo kết quả'],
+      units: ['lead Văn phòng Sở'],
+    },
+    {
+      source: 'table',
+      number: '2',
+      path: 'PHỤ LỤC.I.2',
+      group: ['Chỉ đạo điều hành'],
+      title: 'Kiểm tra công vụ',
+      products: ['Kết luận'],
+      units: ['lead Văn phòng Sở'],
+    },
   ]);
 });
 
@@ -42,20 +58,43 @@ test('an item with label lines is a block; units of its body count too', () => {
     '2. Kinh phí',
   );
   expect(tasks).toEqual([
-    { source: 'block', number: '1', path: 'III.1', group: ['NỘI DUNG'], title: 'Đẩy mạnh tuyên truyền về cải cách hành chính', products: [], units: ['coordinate Báo Quảng Ngãi', 'lead Thanh tra Sở'] },
+    {
+      source: 'block',
+      number: '1',
+      path: 'III.1',
+      group: ['NỘI DUNG'],
+      title: 'Đẩy mạnh tuyên truyền về cải cách hành chính',
+      products: [],
+      units: ['coordinate Báo Quảng Ngãi', 'lead Thanh tra Sở'],
+    },
   ]);
 });
 
 test('under a heading unit each bullet is a task', () => {
-  const tasks = tasksIn('IV. TỔ CHỨC THỰC HIỆN', '2. Phòng Kế hoạch - Tài chính', '- Chủ trì tham mưu kinh phí.', '- Phối hợp với Văn phòng Sở chấm điểm.');
+  const tasks = tasksIn(
+    'IV. TỔ CHỨC THỰC HIỆN',
+    '2. Phòng Kế hoạch - Tài chính',
+    '- Chủ trì tham mưu kinh phí.',
+    '- Phối hợp với Văn phòng Sở chấm điểm.',
+  );
   expect(tasks.map(({ number, group, title, units }) => [number, group, title, units])).toEqual([
     [null, ['TỔ CHỨC THỰC HIỆN', 'Phòng Kế hoạch - Tài chính'], 'Chủ trì tham mưu kinh phí', ['lead Phòng Kế hoạch - Tài chính']],
-    [null, ['TỔ CHỨC THỰC HIỆN', 'Phòng Kế hoạch - Tài chính'], 'Phối hợp với Văn phòng Sở chấm điểm', ['implement Phòng Kế hoạch - Tài chính', 'coordinate Văn phòng Sở']],
+    [
+      null,
+      ['TỔ CHỨC THỰC HIỆN', 'Phòng Kế hoạch - Tài chính'],
+      'Phối hợp với Văn phòng Sở chấm điểm',
+      ['implement Phòng Kế hoạch - Tài chính', 'coordinate Văn phòng Sở'],
+    ],
   ]);
 });
 
 test('paragraphs with different subjects are tasks with one number; one that names no unit stays with the task before it', () => {
-  const tasks = tasksIn('5. Cải cách tài chính công', 'Phòng A tham mưu thực hiện cơ chế tự chủ.', 'Rà soát định mức chi.', 'Trung tâm B tiếp tục thực hiện tự chủ.');
+  const tasks = tasksIn(
+    '5. Cải cách tài chính công',
+    'Phòng A tham mưu thực hiện cơ chế tự chủ.',
+    'Rà soát định mức chi.',
+    'Trung tâm B tiếp tục thực hiện tự chủ.',
+  );
   expect(tasks.map(({ number, title }) => [number, title])).toEqual([
     ['5', 'Phòng A tham mưu thực hiện cơ chế tự chủ. Rà soát định mức chi'],
     ['5', 'Trung tâm B tiếp tục thực hiện tự chủ'],
@@ -71,7 +110,30 @@ test.each([
 
 test.each([
   ['Kế hoạch; báo cáo kết quả', ['Kế hoạch', 'báo cáo kết quả']],
-  ['- Kế hoạch rà soát, đánh giá TTHC;\n- Phương án đơn giản hóa TTHC.', ['Kế hoạch rà soát, đánh giá TTHC', 'Phương án đơn giản hóa TTHC']],
+  [
+    '- Kế hoạch rà soát, đánh giá TTHC;\n- Phương án đơn giản hóa TTHC.',
+    ['Kế hoạch rà soát, đánh giá TTHC', 'Phương án đơn giản hóa TTHC'],
+  ],
   ['Quyết định, kế hoạch của Sở', ['Quyết định, kế hoạch của Sở']],
   ['', []],
 ])('products of «%s»', (text, products) => expect(splitProducts(text)).toEqual(products));
+
+test('a heading that names duties beside aims hides no task below it', () => {
+  const tasks = tasksIn(
+    'PHẦN II. MỤC TIÊU, NHIỆM VỤ NĂM 2026',
+    'I. MỤC TIÊU',
+    '1. Phòng A nâng cao chất lượng.',
+    'II. TỔ CHỨC THỰC HIỆN',
+    '1. Phòng B tham mưu bố trí kinh phí.',
+  );
+  expect(tasks.map(({ title }) => title)).toEqual(['Phòng B tham mưu bố trí kinh phí']);
+});
+
+test('who watches over the whole has a task in the last sentence; what is said to everybody is none', () => {
+  const item = 'III. TỔ CHỨC THỰC HIỆN';
+  expect(
+    tasksIn(item, '1. Phòng A rà soát hồ sơ.', 'Giao Sở Nội vụ theo dõi, đôn đốc việc thực hiện Kế hoạch này./.').map(({ title }) => title),
+  ).toEqual(['Phòng A rà soát hồ sơ', 'Giao Sở Nội vụ theo dõi, đôn đốc việc thực hiện Kế hoạch này']);
+  expect(tasksIn(item, 'Yêu cầu các phòng, đơn vị nghiêm túc thực hiện, theo dõi, đôn đốc việc thực hiện Kế hoạch này./.')).toEqual([]);
+  expect(tasksIn(item, 'Các sở, ngành theo dõi, đôn đốc việc thực hiện Kế hoạch này./.')).toEqual([]);
+});

@@ -27,9 +27,16 @@ describe('lists of names', () => {
     ['Các phòng, đơn vị thuộc Sở', ['Các phòng, đơn vị thuộc Sở']],
     ['Các phòng thuộc Sở, đơn vị trực thuộc Sở', ['Các phòng thuộc Sở', 'đơn vị trực thuộc Sở']],
     ['UBND các xã, phường, đặc khu', ['UBND các xã, phường, đặc khu']],
-    ['Ban Tuyên giáo Trung ương; các bộ, ngành, địa phương; VTV, VOV', ['Ban Tuyên giáo Trung ương', 'các bộ, ngành, địa phương', 'VTV', 'VOV']],
+    [
+      'Ban Tuyên giáo Trung ương; các bộ, ngành, địa phương; VTV, VOV',
+      ['Ban Tuyên giáo Trung ương', 'các bộ, ngành, địa phương', 'VTV', 'VOV'],
+    ],
     ['Văn phòng HĐND và UBND huyện, Phòng Nội vụ', ['Văn phòng HĐND và UBND huyện', 'Phòng Nội vụ']],
-    ['bộ phận nhận, trả kết quả TTHC tại Trung tâm phục vụ - kiểm soát thủ tục hành chính tỉnh', ['bộ phận nhận, trả kết quả TTHC tại Trung tâm phục vụ - kiểm soát thủ tục hành chính tỉnh']],
+    [
+      'bộ phận nhận, trả kết quả TTHC tại Trung tâm phục vụ - kiểm soát thủ tục hành chính tỉnh',
+      ['bộ phận nhận, trả kết quả TTHC tại Trung tâm phục vụ - kiểm soát thủ tục hành chính tỉnh'],
+    ],
+    ['Bộ Thông tin và Truyền thông Bộ Khoa học và Công nghệ', ['Bộ Thông tin và Truyền thông', 'Bộ Khoa học và Công nghệ']],
     ['- Sở Tài chính\n- Sở Nội vụ', ['Sở Tài chính', 'Sở Nội vụ']],
     ['Sở Nội vụ (Ban Thi đua - Khen thưởng)', ['Sở Nội vụ (Ban Thi đua - Khen thưởng)']],
   ])('%s', (text, names) => expect(split(text)).toEqual(names));

@@ -14,6 +14,10 @@ export const isBullet = (kind: MarkerKind): boolean => kind === 'dash' || kind =
 
 const depthOf = (marker: string): number => marker.split('.').length;
 
+/** Whether an open section of one kind stands below a new marker: by rank, but letters go below the bracketed number that they were opened under. */
+const standsBelow = (node: MarkerKind, kind: MarkerKind): boolean =>
+  markerRank(node) > markerRank(kind) && !(kind === 'letter' && node === 'bracket');
+
 /**
  * Closes the sections that a new marker ends. A marker of a kind that is already open is a sibling of that one; a new kind goes below
  * everything of a higher rank. `1.1` stands under the open `1`, whatever stands between.
@@ -27,7 +31,7 @@ export function closeFor(open: readonly OutlineNode[], kind: MarkerKind, marker:
   }
   const same = open.findIndex((node) => node.kind === kind && kind !== 'decimal');
   if (same >= 0) return open.slice(0, same);
-  const lower = open.findIndex((node) => markerRank(node.kind) > markerRank(kind));
+  const lower = open.findIndex((node) => standsBelow(node.kind, kind));
   return lower >= 0 ? open.slice(0, lower) : [...open];
 }
 

@@ -10,6 +10,14 @@ const unnumbered = [
   /(?:triển khai|thực hiện).{0,60}(?:kế hoạch|nội dung|thông báo|văn bản|chỉ thị|chương trình)\s+này/iu,
 ];
 
+/** A single body that is to watch over the whole: `Giao Sở Nội vụ theo dõi, đôn đốc việc thực hiện Kế hoạch này` is a task, though it ends the plan. */
+const overseer =
+  /^(?:[Gg]iao\s+)?\p{Lu}[^.,;:]{2,100}\s(?:(?:có|chịu) trách nhiệm|chủ trì,?|theo dõi|đôn đốc|hướng dẫn)(?!\p{L})[^.;:]{0,60}/u;
+const overseeing = /(?:theo dõi|đôn đốc|hướng dẫn)(?!\p{L})/u;
+const everybody = /^(?:yêu cầu|đề nghị|kính đề nghị|các|mọi|toàn thể|thủ trưởng|trưởng các|giám đốc các)(?!\p{L})/iu;
+
+const oversees = (head: string): boolean => !everybody.test(head) && overseeing.test(overseer.exec(head)?.[0] ?? '');
+
 const lastWords = /(?:triển khai|thực hiện)[^.]{0,80}\.\/\.\s*$/iu;
 
 /** Longest sentence of this kind in characters; nothing further in is looked at. */
@@ -19,11 +27,14 @@ const reach = 1200;
 export function isClosing(text: string, marked: boolean): boolean {
   const head = text.slice(0, reach);
   if (anywhere.some((pattern) => pattern.test(head))) return true;
+  if (!marked && oversees(head)) return false;
   return !marked && (unnumbered.some((pattern) => pattern.test(head)) || lastWords.test(text.slice(-200)));
 }
 
+const purpose =
+  /^(?:mục đích|yêu cầu|mục tiêu|quan điểm|nguyên tắc|phạm vi|đối tượng|sự cần thiết|căn cứ|đánh giá|kết quả|thực trạng|tình hình|tồn tại|hạn chế|nguyên nhân)/iu;
+/** Duties named in the same heading (`MỤC TIÊU, NHIỆM VỤ NĂM 2026`). */
+const alsoDuties = /(?:[,;–-]|\svà)\s+(?:các\s+)?(?:nội dung|nhiệm vụ|giải pháp|biện pháp|tổ chức thực hiện|phân công)/iu;
+
 /** Headings of the sections that say what for and how, not who does what. */
-export const isPurpose = (heading: string): boolean =>
-  /^(?:mục đích|yêu cầu|mục tiêu|quan điểm|nguyên tắc|phạm vi|đối tượng|sự cần thiết|căn cứ|đánh giá|kết quả|thực trạng|tình hình|tồn tại|hạn chế|nguyên nhân)/iu.test(
-    heading,
-  );
+export const isPurpose = (heading: string): boolean => purpose.test(heading) && !alsoDuties.test(heading.slice(0, 200));

@@ -36,6 +36,8 @@ export function clauseStarts(text: string): ClauseStart[] {
       else starts.push({ at, kind: 'aside', before });
     }
     starts.push(...unparted(text, from, to));
+    for (const match of text.slice(from, to).matchAll(behindTerm))
+      starts.push({ at: from + match.index + match[0].length, kind: 'aside', before: match[0] });
   });
   if (announcing.test(text)) for (const match of text.matchAll(addressed)) starts.push({ at: match.index, kind: 'assigned', before: '' });
   return starts;
@@ -44,6 +46,10 @@ export function clauseStarts(text: string): ClauseStart[] {
 /** The formula that notices close with: `Nay thông báo … để các phòng, đơn vị … triển khai thực hiện`. */
 const announcing = /^(?:nay |văn phòng [^,.;]{0,60} )?(?:xin )?thông báo(?!\p{L})/iu;
 const addressed = /(?<=\sđể\s)(?:các|mỗi|từng)\s+\p{L}/gu;
+
+/** A subject that stands right behind a term: `trong vòng 24 giờ Trạm Y tế xã phải lấy mẫu`. */
+const behindTerm =
+  /(?:[Tt]rong vòng|[Tt]rong thời hạn|[Cc]hậm nhất(?: sau)?|[Ss]au)\s+\d{1,3}\s+(?:giờ|ngày|tháng|phút)(?:\s+làm việc)?\s+(?=\p{Lu}|các\s)/gu;
 
 const quantified = /(?<=\s)(?:các|mỗi|từng)\s+\p{L}/gu;
 const timeLead = /^(?:định kỳ|hằng|hàng|trước ngày|chậm nhất|trong năm|năm \d|quý|đến)(?!\p{L})/iu;

@@ -4,8 +4,14 @@ import { modalPattern, startsPredicate } from './predicates.js';
 const lead = /^(?:[\p{L}]+\s+){0,6}?(?:chủ trì|(?:là|làm)\s+(?:cơ quan |đơn vị |bộ phận )?(?:đầu mối|thường trực)|đầu mối)(?!\p{L})/u;
 const leadLater = /(?:[,;]|(?<!\p{L})và)\s+chủ trì(?!\p{L})/u;
 const relative = /(?:được|do|đã|giao|phân công)\s+(?:[\p{L}\p{N}&.-]+\s+){0,8}?chủ trì/u;
-const togetherWith =
-  /^(?:[\p{L}]+\s+){0,3}?phối hợp(?:\s+(?:chặt chẽ|đồng bộ|thường xuyên|kịp thời|hiệu quả))*(?!\s+(?:cùng|với)(?!\p{L}))(?!\p{L})/u;
+/** What a body begins with that stands behind `phối hợp` without `với`. */
+export const partner = String.raw`(?:các|những)\s+\p{L}|\p{Lu}|(?:phòng|sở|ban|công an|bộ phận|trung tâm|chi cục|văn phòng|trạm|đoàn|hội|nhà trường|chính quyền|lực lượng|cơ quan|đơn vị)\s+\p{L}`;
+
+const adverbs = String.raw`(?:\s+(?:chặt chẽ|đồng bộ|thường xuyên|kịp thời|hiệu quả|tốt))*`;
+const togetherWith = new RegExp(
+  String.raw`^(?:[\p{L}]+\s+){0,3}?phối hợp(?!\p{L})(?!${adverbs}\s+(?:(?:cùng|với)(?!\p{L})|${partner}))`,
+  'u',
+);
 const past = /^(?:đã|đang|vừa)(?!\p{L})/u;
 const mayFollow = /^\s*(?:,\s+(?=(?:theo|căn cứ|trên cơ sở|trong|khi|ngoài)\s)|:\s*|-\s+)?/u;
 

@@ -1,7 +1,7 @@
 import type { Role, Span } from '../../schemas/index.js';
 import type { Passage } from '../passage.js';
 import type { Outline } from '../sections/index.js';
-import { roleOf } from './duty.js';
+import { partner, roleOf } from './duty.js';
 import { namesInProse } from './name-list.js';
 
 /** A heading that is nothing but the bodies that the items below it are for. */
@@ -34,10 +34,13 @@ const opensWithOwnSubject = (text: string): boolean => {
   return names.length > 0 && roleOf(text.slice(end)) !== null;
 };
 
+/** `Phối hợp` with nobody named: the heading's bodies themselves are the helpers. */
+const helping = new RegExp(String.raw`^[Pp]hối hợp(?!\p{L})(?!\s+(?:\p{L}+\s+){0,2}(?:với|cùng)(?!\p{L}))(?!\s+(?:${partner}))`, 'u');
+
 /** The role of a heading's bodies in one item below it. */
 export function roleInItem(text: string, given: Role | null): Role {
   if (given !== null) return given;
-  if (/^[Pp]hối hợp(?!\p{L})(?!\s+(?:\p{L}+\s+){0,2}(?:với|cùng)(?!\p{L}))(?!\s+(?:các|\p{Lu}))/u.test(text)) return 'coordinate';
+  if (helping.test(text)) return 'coordinate';
   return /^(?:[\p{L}]+\s+){0,3}?(?:chủ trì|(?:là|làm) (?:cơ quan |đơn vị )?(?:đầu mối|thường trực)|đầu mối)(?!\p{L})/iu.test(
     text.slice(0, 80),
   ) || /[,;] chủ trì(?!\p{L})/u.test(text.slice(0, 300))

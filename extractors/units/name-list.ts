@@ -1,9 +1,20 @@
 import type { Span } from '../../schemas/index.js';
 import { trimEndMarks } from '../vietnamese.js';
-import { nameEnd, startsWithAcronym } from './name.js';
+import { nameEnd, repeatsHead, startsWithAcronym } from './name.js';
 import { readNameStart } from './name-start.js';
 
 const separator = /^\s*(?:[;,\n]|và(?!\p{L})|&|hoặc(?!\p{L})|cùng với(?!\p{L})|cùng(?!\p{L})|với(?!\p{L})|[-–+•*](?=\s?\p{L}))\s*/u;
+
+/** A proper name without a known head between two that have one: `Công an tỉnh, Viễn thông Bến Tre và các đơn vị liên quan`. */
+const properName = /^\p{Lu}\p{Ll}*(?: [\p{L}\p{N}-]+){0,6}?(?=\s*[,;]|\s+và\s)/u;
+const gapBetween = /^\s*(?:[,;]|và(?!\p{L})|hoặc(?!\p{L})|cùng với(?!\p{L})|với(?!\p{L}))\s*/u;
+
+/** Length of such a name at the start of the text, 0 for none. */
+function unknownName(text: string): number {
+  const name = properName.exec(text)?.[0] ?? '';
+  const gap = gapBetween.exec(text.slice(name.length, name.length + 20));
+  return name !== '' && gap && readNameStart(text.slice(name.length + gap[0].length)) !== null ? name.length : 0;
+}
 
 /** The names that a sentence lists from `from` on (`Sở A, Sở B và các đơn vị`), and where the list ends. */
 export function namesInProse(text: string, from: number): { names: Span[]; end: number } {
@@ -11,13 +22,16 @@ export function namesInProse(text: string, from: number): { names: Span[]; end: 
   let at = from;
   let end = from;
   for (;;) {
-    const stop = nameEnd(text, at, 'prose');
-    if (stop < 0) break;
+    const known = nameEnd(text, at, 'prose');
+    const stop = known < 0 && names.length > 0 ? at + unknownName(text.slice(at, at + 120)) : known;
+    if (stop <= at) break;
     names.push({ start: at, end: stop });
     end = stop;
-    const gap = /^\s*(?:[,;]|và(?!\p{L})|hoặc(?!\p{L})|cùng với(?!\p{L})|với(?!\p{L}))\s*/u.exec(text.slice(stop, stop + 20));
-    if (!gap || readNameStart(text.slice(stop + gap[0].length)) === null) break;
+    const gap = gapBetween.exec(text.slice(stop, stop + 20));
+    if (!gap) break;
     at = stop + gap[0].length;
+    const next = text.slice(at, at + 160);
+    if (readNameStart(next) === null && !(gap[0].trim() === ',' && unknownName(next) > 0)) break;
   }
   return { names, end };
 }
@@ -54,6 +68,7 @@ export function namesInList(text: string, from = 0, to = text.length): Span[] {
       known >= 0 &&
       separator.exec(text.slice(stop, to)) === null &&
       /\S/u.test(text.slice(stop, to)) &&
+      !repeatsHead(text.slice(at, stop), text.slice(stop, to).trimStart()) &&
       !/^\s*[.:]/u.test(text.slice(stop, to))
     )
       stop = freeEnd(text, stop, to);

@@ -72,7 +72,7 @@ export function nameEnd(text: string, from: number, context: NameContext): numbe
       bare = false;
       continue;
     }
-    if (context === 'prose' && !afterDash && endsName(rest)) break;
+    if (context === 'prose' && !afterDash && (endsName(rest) || /^[“"‘]\p{Ll}/u.test(rest))) break;
     const next = word.exec(rest);
     if (!next) break;
     if (context === 'list' && begin.capital && repeatsHead(text.slice(from, here), rest)) break;
@@ -85,7 +85,7 @@ export function nameEnd(text: string, from: number, context: NameContext): numbe
 }
 
 /** Whether the head of the name stands again with a capital: two names that lost the mark between them. */
-function repeatsHead(name: string, rest: string): boolean {
+export function repeatsHead(name: string, rest: string): boolean {
   const head = /^\p{Lu}[\p{L}]*/u.exec(name)?.[0];
   return (
     head !== undefined && rest.startsWith(`${head} `) && !/(?:của|thuộc|tại|và|-|–)\s*$/u.test(name) && name.trim().split(/\s+/).length > 1

@@ -31,6 +31,8 @@ const openers = [
   'trên cơ sở',
   'theo chức năng',
   'theo thẩm quyền',
+  'theo nhiệm vụ',
+  'trong phạm vi(?= (?:chức năng|nhiệm vụ|quyền hạn|trách nhiệm|thẩm quyền|lĩnh vực|quản lý))',
   'khi',
   'không',
   'cùng',

@@ -1,7 +1,7 @@
 import type { Role, Span } from '../../schemas/index.js';
 import { matchesOf } from '../matches-of.js';
 import { type ClauseStart, clauseStarts, isIntroduction } from './clauses.js';
-import { relativeClause, roleOf } from './duty.js';
+import { partner, relativeClause, roleOf } from './duty.js';
 import { nameEnd } from './name.js';
 import { namesInProse } from './name-list.js';
 import { readNameStart } from './name-start.js';
@@ -13,8 +13,10 @@ export interface ProseUnit {
   span: Span;
 }
 
-const coordination =
-  /(?<!\p{L})[Pp]hối hợp(?:\s+(?:chặt chẽ|đồng bộ|thường xuyên|kịp thời|hiệu quả|tốt|cùng))*\s+(?:cùng\s+)?với\s+|(?<!\p{L})[Pp]hối hợp cùng\s+|(?<!\p{L})[Pp]hối hợp\s+(?=(?:các|những)\s+\p{L}|\p{Lu})/gu;
+const coordination = new RegExp(
+  String.raw`(?<!\p{L})[Pp]hối hợp(?:\s+(?:chặt chẽ|đồng bộ|thường xuyên|kịp thời|hiệu quả|tốt|cùng))*\s+(?:cùng\s+)?với\s+|(?<!\p{L})[Pp]hối hợp cùng\s+|(?<!\p{L})[Pp]hối hợp\s+(?=${partner})`,
+  'gu',
+);
 const nominal = /(?:sự|công tác|quy chế|cơ chế|việc|mối|trong|chương trình|kế hoạch)\s+$/iu;
 const receiving =
   /(?:^|\s)(?:trình|báo cáo|gửi|cho|tham mưu|giúp|đề nghị|kiến nghị|đề xuất|mời|với|của|đến|tới|giữa|gồm|như|là|tại|qua|từ|cùng|do|được|về|chỉ đạo|đôn đốc|yêu cầu|hướng dẫn|giao|thuộc|và|hoặc)\s+(?=\p{L})/giu;
@@ -61,6 +63,9 @@ function behindIssuer(text: string, list: { names: Span[]; end: number }, isIssu
   return namesInProse(text, list.end + ask[0].length);
 }
 
+/** `phân công cán bộ trực`, `cử thành viên phụ trách`: people that a body moves, not bodies that the document charges. */
+const movedPerson = /^(?:cán bộ|công chức|viên chức|thành viên|giáo viên|nhân viên|chuyên viên|lãnh đạo|người)(?!\p{L})/u;
+
 /** Bodies that stand as the subject of a duty, with the part that the predicate gives them. */
 export function subjectUnits(text: string, taken: readonly Span[], isIssuer: IsIssuer): ProseUnit[] {
   const units: ProseUnit[] = [];
@@ -68,6 +73,7 @@ export function subjectUnits(text: string, taken: readonly Span[], isIssuer: IsI
     taken.some((t) => t.start <= at && at < t.end) || units.some((u) => u.span.start <= at && at < u.span.end);
   for (const start of clauseStarts(text)) {
     if (covered(start.at) || !mayBeSubject(text, start)) continue;
+    if (start.kind === 'assigned' && movedPerson.test(text.slice(start.at, start.at + 20))) continue;
     const { names, end } = behindIssuer(text, namesInProse(text, start.at), isIssuer);
     if (names.length === 0 || names.some((name) => covered(name.start))) continue;
     const clause = relativeClause(text.slice(end, end + 200));

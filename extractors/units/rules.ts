@@ -34,6 +34,15 @@ export const unitRules: readonly UnitRule[] = [
         expect: [coordinate('Các phòng, đơn vị thuộc Sở'), coordinate('các cá nhân có liên quan')],
       },
       { paragraphs: ['Sở Tài chính: Chủ trì thẩm định dự toán.'], expect: [lead('Sở Tài chính')] },
+      {
+        paragraphs: ['Công an huyện, Đội Quản lý thị trường số 6: Tăng cường kiểm tra.'],
+        expect: [implement('Công an huyện'), implement('Đội Quản lý thị trường số 6')],
+      },
+      {
+        paragraphs: ['Các bộ, ngành liên quan khác trong phạm vi chức năng, nhiệm vụ, tăng cường quản lý.'],
+        expect: [implement('Các bộ, ngành liên quan khác')],
+      },
+      { paragraphs: ['Khi có ca bệnh, trong vòng 24 giờ Trạm Y tế xã phải lấy mẫu.'], expect: [implement('Trạm Y tế xã')] },
     ],
     counterexamples: [
       'Tiếp tục rà soát, trình Ủy ban nhân dân tỉnh, Sở Nội vụ xem xét.',
@@ -42,6 +51,10 @@ export const unitRules: readonly UnitRule[] = [
       'Thanh tra, kiểm tra giám sát việc thực hiện tiếp nhận hồ sơ.',
       'Tổ chức thực hiện tốt các chương trình.',
       'Bộ tiêu chí được hoàn thiện.',
+      'Khối lượng hồ sơ phải được kiểm soát.',
+      'Tổ chức Hội nghị triển khai kế hoạch.',
+      'Tổ chức sản xuất theo chuỗi, thực hiện đúng quy trình.',
+      'Xây dựng chính quyền số, chính quyền điện tử thực hiện theo lộ trình.',
     ],
   },
   {
@@ -54,7 +67,7 @@ export const unitRules: readonly UnitRule[] = [
         expect: [implement('mỗi phòng, đơn vị thuộc Sở')],
       },
     ],
-    counterexamples: ['Hoàn thành các chỉ tiêu được tỉnh giao.'],
+    counterexamples: ['Hoàn thành các chỉ tiêu được tỉnh giao.', 'Kiện toàn Ban Chỉ đạo; phân công thành viên phụ trách từng xã.'],
   },
   {
     id: 'unit/coordinated-with',
@@ -68,8 +81,27 @@ export const unitRules: readonly UnitRule[] = [
         paragraphs: ['Phòng A chủ trì, phối hợp với Sở Nội vụ và các đơn vị liên quan rà soát.'],
         expect: [lead('Phòng A'), coordinate('Sở Nội vụ'), coordinate('các đơn vị liên quan')],
       },
+      {
+        paragraphs: ['Phòng A chủ trì, phối hợp với Công an tỉnh, Viễn thông Bến Tre và các đơn vị liên quan kết nối dữ liệu.'],
+        expect: [lead('Phòng A'), coordinate('Công an tỉnh'), coordinate('Viễn thông Bến Tre'), coordinate('các đơn vị liên quan')],
+      },
+      {
+        paragraphs: ['Phòng A chủ trì, phối hợp phòng nghiệp vụ Công an tỉnh tổ chức kiểm tra.'],
+        expect: [lead('Phòng A'), coordinate('phòng nghiệp vụ Công an tỉnh')],
+      },
+      {
+        paragraphs: ['Phòng A phối hợp tốt với lực lượng công an tại địa phương kiểm tra đột xuất.'],
+        expect: [implement('Phòng A'), coordinate('lực lượng công an tại địa phương')],
+      },
+      {
+        paragraphs: ['Trưởng thôn phối hợp với Tổ công nghệ số “đi từng ngõ, gõ từng nhà”.'],
+        expect: [implement('Trưởng thôn'), coordinate('Tổ công nghệ số')],
+      },
     ],
-    counterexamples: ['Nâng cao hiệu quả công tác phối hợp với các cơ quan trung ương.'],
+    counterexamples: [
+      'Nâng cao hiệu quả công tác phối hợp với các cơ quan trung ương.',
+      'Chủ động phối hợp phòng chống dịch, phối hợp ban hành văn bản.',
+    ],
   },
   {
     id: 'unit/lead-label',
