@@ -66,6 +66,16 @@ function own(damaged: readonly Output[]) {
   };
 }
 
+describe('gold is exact: quotes and names are parts of the document', () => {
+  const folded = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ');
+  test.each(golds.map((gold, at) => [gold.doc, gold, at] as const))('%s', (_, gold, at) => {
+    const text = folded(outputs[at]!.text!);
+    const quotes = [...(gold.references ?? []), ...(gold.deadlines ?? []), ...(gold.targets ?? [])].map(({ quote }) => quote);
+    const words = [...quotes, ...(gold.units ?? []).map(({ name }) => name)];
+    expect(words.filter((word) => !text.includes(folded(word)))).toEqual([]);
+  });
+});
+
 type Change = (output: Output) => unknown;
 const every = <Item>(list: Item[] | undefined, step: number, change: (item: Item, at: number) => unknown) =>
   (list ?? []).flatMap((item, at) => (at % step === step - 1 ? change(item, at) : item));

@@ -8,6 +8,7 @@ import { checked, readJson, UnusableFile } from '../eval/json-files.js';
 import { belowMinimum, type Minimum } from '../eval/minimums.js';
 import { readOutputs } from '../eval/outputs.js';
 import { changeLines, problemLines, scoreText } from '../eval/report.js';
+import { shownPath } from '../shown-path.js';
 import { print, say } from './output.js';
 
 export interface EvalOptions {
@@ -52,8 +53,14 @@ async function runChecked(args: readonly string[], options: EvalOptions): Promis
   for (const { document, reason } of evaluation.missing) say(`kehoach: ${document} was not scored: ${reason}`);
   for (const { of, least, got } of below)
     say(`kehoach: ${of}: ${got === null ? 'not in the gold' : `${got.toFixed(4)} is below ${least}`}`);
-  if (save !== undefined) await writeAtomic(save, baselineText(baselineOf(evaluation.judgements)));
+  if (save !== undefined) await saveBaseline(save, baselineText(baselineOf(evaluation.judgements)));
   return evaluation.missing.length > 0 || below.length > 0 ? 1 : 0;
+}
+
+async function saveBaseline(file: string, text: string): Promise<void> {
+  await writeAtomic(file, text).catch((error: Error) => {
+    throw new UnusableFile(`${shownPath(file)}: cannot be written: ${error.message}`);
+  });
 }
 
 function wrongUse(message: string): number {
