@@ -1,7 +1,10 @@
+import { type Need, needOf } from './needed-literals.js';
+
 /** A pattern without the look-behinds at its beginning, and these as a test of their own (null where there are none). */
 interface Scan {
   body: RegExp;
   front: RegExp | null;
+  need: Need;
 }
 
 /** The index behind the group that opens at `open`, escapes and character classes passed over. */
@@ -36,8 +39,21 @@ function scanOf(pattern: RegExp): Scan {
   let body = pattern.source;
   while (/^\(\?<[!=]/.test(body)) body = body.slice(groupEnd(body, 0));
   const front = pattern.source.slice(0, pattern.source.length - body.length);
-  if (front === '' || alternates(body)) return { body: new RegExp(pattern), front: null };
-  return { body: new RegExp(body, pattern.flags), front: new RegExp(front, `${pattern.flags.replace(/[dg]/g, '')}y`) };
+  if (front === '' || alternates(body)) return { body: new RegExp(pattern), front: null, need: needOf(pattern) };
+  return {
+    body: new RegExp(body, pattern.flags),
+    front: new RegExp(front, `${pattern.flags.replace(/[dg]/g, '')}y`),
+    need: needOf(pattern),
+  };
+}
+
+/** The text that was searched last, lower-cased once for all the patterns that search it. */
+let last = { text: '', lower: '', digit: false };
+
+function holds(text: string, need: Need): boolean {
+  if (need === null) return true;
+  if (last.text !== text) last = { text, lower: text.toLowerCase(), digit: /\d/.test(text) };
+  return 'digit' in need ? last.digit : need.words.some((word) => last.lower.includes(word));
 }
 
 const scans = new WeakMap<RegExp, Scan>();
@@ -53,7 +69,8 @@ export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
     scan = scanOf(pattern);
     scans.set(pattern, scan);
   }
-  const { body, front } = scan;
+  const { body, front, need } = scan;
+  if (!holds(text, need)) return [];
   const matches: RegExpExecArray[] = [];
   body.lastIndex = 0;
   for (let match = body.exec(text); match !== null; match = body.exec(text)) {
