@@ -84,3 +84,21 @@ export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
   }
   return matches;
 }
+
+const sticky = new WeakMap<RegExp, RegExp>();
+
+/** The matches of a pattern that begin exactly at the given positions; they may overlap. */
+export function matchesAt(pattern: RegExp, text: string, positions: readonly number[]): RegExpExecArray[] {
+  let anchored = sticky.get(pattern);
+  if (!anchored) {
+    anchored = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}y`);
+    sticky.set(pattern, anchored);
+  }
+  const matches: RegExpExecArray[] = [];
+  for (const position of positions) {
+    anchored.lastIndex = position;
+    const match = anchored.exec(text);
+    if (match) matches.push(match);
+  }
+  return matches;
+}

@@ -1,6 +1,7 @@
 import type { ReferenceValue } from '../../schemas/index.js';
-import { matchesOf } from '../matches-of.js';
+import { matchesAt, matchesOf } from '../matches-of.js';
 import type { Example, Groups } from '../rule.js';
+import { typeWordStarts } from './type-words.js';
 
 /** What the words that identify a document say, before date, issuer and title are read. */
 export interface Identification {
@@ -36,6 +37,8 @@ export interface Anchor extends Identification {
 export interface IdentificationRule {
   id: string;
   pattern: RegExp;
+  /** The pattern begins with a type word: it is tried only where one stands. */
+  atTypeWord?: true;
   read: (groups: Groups, match: string) => Identification | null;
   examples: readonly Example<ReferenceValue>[];
   counterexamples?: readonly string[];
@@ -45,8 +48,9 @@ export interface IdentificationRule {
 /** The identifications in `text`, in reading order: the longest match wins, of two equally long ones the earlier rule. */
 export function findAnchors(rules: readonly IdentificationRule[], text: string): Anchor[] {
   const found: Anchor[] = [];
-  for (const { id, pattern, read } of rules) {
-    for (const match of matchesOf(pattern, text)) {
+  const starts = rules.some((rule) => rule.atTypeWord) ? typeWordStarts(text) : [];
+  for (const { id, pattern, read, atTypeWord } of rules) {
+    for (const match of atTypeWord ? matchesAt(pattern, text, starts) : matchesOf(pattern, text)) {
       const identification = read(match.groups ?? {}, match[0]);
       if (identification === null) continue;
       const length = identification.length ?? match[0].length;

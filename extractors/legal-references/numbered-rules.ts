@@ -8,6 +8,7 @@ import { holdsTypeWord } from './type-words.js';
 export const numberedRules: readonly IdentificationRule[] = [
   {
     id: 'reference/type-number-symbol',
+    atTypeWord: true,
     pattern: new RegExp(`${typed}\\s{1,3}${no}${wrappedIdentifier}`, 'gu'),
     read: (groups) => identify(groups, 2),
     examples: [
@@ -52,6 +53,7 @@ export const numberedRules: readonly IdentificationRule[] = [
   },
   {
     id: 'reference/type-number-symbol-bare',
+    atTypeWord: true,
     pattern: new RegExp(`${typed}\\s{1,3}${identifier}`, 'gu'),
     read: (groups) => identify(groups, 3),
     examples: [
@@ -65,6 +67,7 @@ export const numberedRules: readonly IdentificationRule[] = [
   },
   {
     id: 'reference/type-issuer-number-symbol',
+    atTypeWord: true,
     pattern: new RegExp(`${typed}\\s{1,3}của\\s{1,3}(?<issuer>\\p{Lu}[^,;.:()“”"\\n]{2,80}?)\\s{1,3}${no}${identifier}`, 'gu'),
     read: (groups) => {
       if (holdsTypeWord(groups['issuer']!)) return null;
@@ -85,6 +88,7 @@ export const numberedRules: readonly IdentificationRule[] = [
   },
   {
     id: 'reference/type-topic-number-symbol',
+    atTypeWord: true,
     pattern: new RegExp(`${typed}(?<topic>(?:\\s\\p{L}{1,12}){1,8})\\s${no}${identifier}`, 'gu'),
     read: (groups) => {
       const read = identify(groups, 2);

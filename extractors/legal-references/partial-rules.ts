@@ -8,6 +8,7 @@ import { typeOfWord } from './type-words.js';
 export const partialRules: readonly IdentificationRule[] = [
   {
     id: 'reference/type-blank-number',
+    atTypeWord: true,
     pattern: new RegExp(
       `${typed}\\s{1,3}[sS][ốỐ]\\s{0,3}:?[\\s.…_]{0,60}(?:/\\s{0,2}(?<year>(?:19|20)\\d{2}))?\\s{0,2}(?<separator>[-–/])\\s{0,2}${symbolPattern}`,
       'gu',
@@ -27,6 +28,7 @@ export const partialRules: readonly IdentificationRule[] = [
   },
   {
     id: 'reference/type-number-date',
+    atTypeWord: true,
     pattern: new RegExp(`${typed}\\s{1,3}[sS][ốỐ]\\s{0,3}:?\\s{0,3}(?<number>\\d{1,5})(?=\\s{0,3},?\\s{1,3}ngày\\s{0,3}\\d)`, 'gu'),
     read: ({ type, number }) => {
       const word = typeOfWord(squeeze(type!));

@@ -1,3 +1,4 @@
+import { phraseTable } from '../phrase-table.js';
 import { documentTypes } from '../registry/document-types.js';
 import { fold } from '../vietnamese.js';
 
@@ -41,19 +42,33 @@ export function typeOfWord(word: string): { code: string | null; kind: string } 
   return new RegExp(`^${typeAbbreviation}$`, 'u').test(code) ? { code, kind: 'numbered' } : undefined;
 }
 
-const anyTypeWord = new RegExp(`${wordStart}(?:${documentTypes.map(({ name }) => anyCase(name)).join('|')})${wordEnd}`, 'u');
+const anyTypeWord = phraseTable(
+  documentTypes.map(({ name }) => name),
+  { ignoreCase: true },
+);
+const citedTypeWord = phraseTable(
+  citedByNumber.flatMap(({ name }) => spellings(name)),
+  { ignoreCase: true },
+);
+const abbreviation = new RegExp(`${typeAbbreviation}(?!\\p{L})`, 'uy');
+const word = /(?<!\p{N})[\p{L}\p{M}]+/gu;
+
+/** Where in `text` a type word or its abbreviation begins with which documents are cited by number. */
+export function typeWordStarts(text: string): number[] {
+  const starts: number[] = [];
+  for (const { index } of text.matchAll(word)) {
+    abbreviation.lastIndex = index;
+    if (citedTypeWord(text, index) > 0 || abbreviation.test(text)) starts.push(index);
+  }
+  return starts;
+}
 
 /** Whether a type word stands anywhere in `text`. */
 export function holdsTypeWord(text: string): boolean {
-  return anyTypeWord.test(text);
+  return [...text.matchAll(word)].some(({ index }) => anyTypeWord(text, index) > 0);
 }
-
-const leadingTypeWord = new RegExp(
-  `^(?:${documentTypes.map(({ name }) => name.replace(/ /gu, String.raw`\s{1,3}`)).join('|')})${wordEnd}`,
-  'iu',
-);
 
 /** Whether `text` begins with a type word, letter case ignored. */
 export function startsWithTypeWord(text: string): boolean {
-  return leadingTypeWord.test(text);
+  return anyTypeWord(text) > 0;
 }
