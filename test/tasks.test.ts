@@ -135,5 +135,8 @@ test('who watches over the whole has a task in the last sentence; what is said t
     tasksIn(item, '1. Phòng A rà soát hồ sơ.', 'Giao Sở Nội vụ theo dõi, đôn đốc việc thực hiện Kế hoạch này./.').map(({ title }) => title),
   ).toEqual(['Phòng A rà soát hồ sơ', 'Giao Sở Nội vụ theo dõi, đôn đốc việc thực hiện Kế hoạch này']);
   expect(tasksIn(item, 'Yêu cầu các phòng, đơn vị nghiêm túc thực hiện, theo dõi, đôn đốc việc thực hiện Kế hoạch này./.')).toEqual([]);
+  expect(tasksIn('Điều 3. Thủ trưởng các sở, ban, ngành và các cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này./.')).toEqual(
+    [],
+  );
   expect(tasksIn(item, 'Các sở, ngành theo dõi, đôn đốc việc thực hiện Kế hoạch này./.')).toEqual([]);
 });

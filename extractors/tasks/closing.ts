@@ -2,12 +2,13 @@
 const anywhere = [
   /^(?:trong|quá)\s+(?:quá\s+)?trình.{0,100}(?:nếu|có).{0,60}(?:khó khăn|vướng mắc|phát sinh|bất cập|vấn đề)/iu,
   /^nếu\s.{0,40}(?:khó khăn|vướng mắc|phát sinh|bất cập)/iu,
+  /(?:chịu trách nhiệm|có trách nhiệm|căn cứ) (?:tổ chức )?(?:triển khai )?(?:thi hành|thực hiện) (?:quyết định|nghị quyết|quy chế|quy định) này/iu,
   /^(?:trên đây là|nay thông báo|căn cứ (?:nội dung )?(?:kế hoạch|văn bản|thông báo) này.{0,80}(?:xây dựng|triển khai|thực hiện))/iu,
 ];
 
 const unnumbered = [
   /^(?:yêu cầu|đề nghị|kính đề nghị)\s/iu,
-  /(?:triển khai|thực hiện).{0,60}(?:kế hoạch|nội dung|thông báo|văn bản|chỉ thị|chương trình)\s+này/iu,
+  /(?:triển khai|thực hiện|thi hành).{0,60}(?:kế hoạch|nội dung|thông báo|văn bản|chỉ thị|chương trình|quyết định|công văn)\s+này/iu,
 ];
 
 /** A single body that is to watch over the whole: `Giao Sở Nội vụ theo dõi, đôn đốc việc thực hiện Kế hoạch này` is a task, though it ends the plan. */

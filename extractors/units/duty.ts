@@ -36,10 +36,20 @@ export function roleOf(after: string): Role | null {
   return 'implement';
 }
 
-/** Length of a relative clause between a name and the modal that its duty hangs on; 0 where the duty follows at once. */
+/** A trade or an office, as an attribute before the duty: `các đơn vị khai thác khoáng sản nghiêm túc thực hiện`. */
+const trade =
+  /^\s+(?:khai thác|kinh doanh|sản xuất|chế biến|chăn nuôi|nuôi trồng|cung cấp|cung ứng|vận chuyển|phụ trách)(?!\p{L})[^,.;:\n]{0,80}?(?=\s+(?:nghiêm túc|nghiêm chỉnh|chủ động|khẩn trương|tích cực|kịp thời|phải|cần|có trách nhiệm|chịu trách nhiệm|chấp hành|thực hiện|trực tiếp|chủ trì|tham mưu|theo dõi)(?!\p{L}))/u;
+
+/** What people do day by day, before the duty with the same verb: `công chức thực hiện thủ tục hành chính thực hiện tốt …`. */
+const doing =
+  /^\s+thực hiện(?!\p{L})[^,.;:\n]{3,60}?(?<!\s(?:việc|để|chức|tác|khi|và|trong))(?=\s+thực hiện (?:tốt|nghiêm|đúng|đầy đủ)(?!\p{L}))/u;
+
+/** Length of a relative clause between a name and the modal that its duty hangs on, or of the words that say its trade; 0 where the duty follows at once. */
 export function relativeClause(after: string): number {
+  const routine = doing.exec(after)?.[0].length ?? 0;
+  if (routine > 0) return routine;
   const clause = /^\s+(?:có|tham gia|được|đang|thực hiện)(?!\p{L})[^,.;:\n]{0,160}/u.exec(after);
-  if (!clause) return 0;
+  if (!clause) return trade.exec(after)?.[0].length ?? 0;
   const modal = modalPattern.exec(clause[0]);
   return modal ? clause[0].slice(0, modal.index).trimEnd().length : 0;
 }

@@ -1,5 +1,6 @@
 import { type PhraseTable, phraseTable } from '../phrase-table.js';
-import { compounds, heads, quantifiers } from './lexicon.js';
+import { compounds } from './compound-names.js';
+import { heads, quantifiers } from './lexicon.js';
 
 const quantifier = phraseTable(quantifiers, { ignoreCase: true });
 const compound = phraseTable(compounds, { ignoreCase: true });

@@ -1,4 +1,5 @@
 import { phraseTable } from '../phrase-table.js';
+import { fieldVerbs } from './field-verbs.js';
 import { verbs } from './verbs.js';
 
 /** Modal words and adverbs that a predicate begins with. */
@@ -19,6 +20,10 @@ const openers = [
   'tích cực',
   'trực tiếp',
   'định kỳ',
+  'hằng ngày',
+  'hàng ngày',
+  'hằng tuần',
+  'hàng tuần',
   'hằng năm',
   'hàng năm',
   'hằng tháng',
@@ -38,6 +43,12 @@ const openers = [
   'cùng',
   'đồng thời',
   'ngoài việc',
+  'sẵn sàng',
+  'luôn',
+  'từng bước',
+  'mạnh dạn',
+  'quyết liệt',
+  'nghiêm chỉnh',
 ];
 
 /** Words that end a name without being a predicate. */
@@ -76,7 +87,7 @@ const enders = [
 ];
 
 /** Length of a predicate that begins here in lower case (capitals belong to names), 0 for none. */
-export const predicateLength = phraseTable([...openers, ...verbs]);
+export const predicateLength = phraseTable([...openers, ...verbs, ...fieldVerbs]);
 
 /** Length of a word that ends a name without being a predicate, 0 for none. */
 export const enderLength = phraseTable(enders);

@@ -92,9 +92,21 @@ export function subjectUnits(text: string, taken: readonly Span[], isIssuer: IsI
   return units;
 }
 
+const agentLead = /,\s+do\s+(?=\p{Lu}|các\s)/gu;
+const agentDuty = /^\s+(chủ trì|phụ trách|đảm nhiệm|chịu trách nhiệm|thực hiện)\s*(?=[.;,]|$)/u;
+
+/** Bodies that a duty is laid on behind a comma: `Thành lập 01 chốt kiểm dịch …, do Công an huyện phụ trách`. */
+export function agentUnits(text: string): ProseUnit[] {
+  return [...text.matchAll(agentLead)].flatMap((match) => {
+    const { names, end } = namesInProse(text, match.index + match[0].length);
+    const duty = agentDuty.exec(text.slice(end, end + 40));
+    return duty ? names.map((span): ProseUnit => ({ rule: 'unit/subject', role: duty[1] === 'chủ trì' ? 'lead' : 'implement', span })) : [];
+  });
+}
+
 /** All units of running text in reading order; where one body has two roles, the strongest counts. */
 export function unitsInProse(text: string, isIssuer: IsIssuer): ProseUnit[] {
-  const coordinated = coordinatedUnits(text);
+  const coordinated = [...coordinatedUnits(text), ...agentUnits(text)];
   const subjects = subjectUnits(
     text,
     coordinated.map((unit) => unit.span),

@@ -42,6 +42,23 @@ export const unitRules: readonly UnitRule[] = [
         paragraphs: ['Các bộ, ngành liên quan khác trong phạm vi chức năng, nhiệm vụ, tăng cường quản lý.'],
         expect: [implement('Các bộ, ngành liên quan khác')],
       },
+      {
+        paragraphs: ['Thành lập 01 chốt kiểm dịch tại xã A, do Công an huyện phụ trách.'],
+        expect: [implement('Công an huyện')],
+      },
+      {
+        paragraphs: ['Các doanh nghiệp khai thác khoáng sản nghiêm túc chấp hành quy định.'],
+        expect: [implement('Các doanh nghiệp khai thác khoáng sản')],
+      },
+      {
+        paragraphs: ['Công chức, viên chức thực hiện thủ tục hành chính thực hiện tốt “3 không”.'],
+        expect: [implement('Công chức, viên chức thực hiện thủ tục hành chính')],
+      },
+      {
+        paragraphs: ['Phó Hiệu trưởng phụ trách chuyên môn trực tiếp theo dõi hồ sơ.'],
+        expect: [implement('Phó Hiệu trưởng phụ trách chuyên môn')],
+      },
+      { paragraphs: ['Sở Y tế thực hiện kiểm tra việc thực hiện tốt quy định.'], expect: [implement('Sở Y tế')] },
       { paragraphs: ['Khi có ca bệnh, trong vòng 24 giờ Trạm Y tế xã phải lấy mẫu.'], expect: [implement('Trạm Y tế xã')] },
     ],
     counterexamples: [
@@ -52,6 +69,8 @@ export const unitRules: readonly UnitRule[] = [
       'Tổ chức thực hiện tốt các chương trình.',
       'Bộ tiêu chí được hoàn thiện.',
       'Khối lượng hồ sơ phải được kiểm soát.',
+      'Rà soát các nội dung do Sở Nội vụ chủ trì.',
+      'Tham dự hội thi, do Tỉnh đoàn tổ chức hằng năm.',
       'Tổ chức Hội nghị triển khai kế hoạch.',
       'Tổ chức sản xuất theo chuỗi, thực hiện đúng quy trình.',
       'Xây dựng chính quyền số, chính quyền điện tử thực hiện theo lộ trình.',
@@ -65,6 +84,10 @@ export const unitRules: readonly UnitRule[] = [
       {
         paragraphs: ['Trong năm 2022, giao mỗi phòng, đơn vị thuộc Sở đăng ký 01 sáng kiến.'],
         expect: [implement('mỗi phòng, đơn vị thuộc Sở')],
+      },
+      {
+        paragraphs: ['Đề nghị Ban Tuyên giáo Tỉnh ủy định hướng các cơ quan báo chí.'],
+        expect: [implement('Ban Tuyên giáo Tỉnh ủy')],
       },
     ],
     counterexamples: ['Hoàn thành các chỉ tiêu được tỉnh giao.', 'Kiện toàn Ban Chỉ đạo; phân công thành viên phụ trách từng xã.'],
