@@ -1,5 +1,6 @@
 import { folded, joinLines, type Line, type Spacing } from '../line.js';
 import { isCapitals } from '../line-kinds.js';
+import { firstWord } from '../page-fit.js';
 import { setWidth } from '../text-width.js';
 import { type CellKind, kindsOf } from './cell-kinds.js';
 import { isOpen } from './open-text.js';
@@ -13,7 +14,36 @@ export interface Atom {
   /** Index of its line in the row. */
   line: number;
   kinds: ReadonlySet<CellKind>;
+  /** What its words show, told once because rows are arranged in thousands of ways. */
+  shows: Shows;
 }
+
+/** What the words of a piece show about where a cell may begin and end. */
+interface Shows {
+  lowerStart: boolean;
+  digitStart: boolean;
+  listItem: boolean;
+  listDash: boolean;
+  /** Ends in a word or mark that something must follow; `openEnd` with the piece before it in mind. */
+  open: boolean;
+  openEnd: boolean;
+  complete: boolean;
+  firstWordWidth: number;
+}
+
+const showsOf = (text: string, before: string): Shows => {
+  const first = firstWord(text);
+  return {
+    lowerStart: /^\p{Ll}/u.test(text),
+    digitStart: /^\d/u.test(text),
+    listItem: /^[-+•]\s/u.test(text),
+    listDash: /^[-+•]$/u.test(first),
+    open: isOpen(text),
+    openEnd: isOpen(before === '' ? text : joinLines(before, text)),
+    complete: /[;:.,…/&-]$/u.test(text),
+    firstWordWidth: setWidth(first),
+  };
+};
 
 /** Inside a line a cell may begin with a capital, a number or a list dash. */
 const cellStart =
@@ -74,7 +104,7 @@ export function atomsOf(lines: readonly Line[], rest = false): Atom[] {
   return pieces.map((piece, i) => {
     let ahead = piece.text;
     for (let next = i + 1; next < pieces.length && ahead.length < horizon; next++) ahead += ` ${pieces[next]!.text}`;
-    return { ...piece, kinds: new Set([...kindsOf(piece.text), ...kindsOf(ahead)]) };
+    return { ...piece, kinds: new Set([...kindsOf(piece.text), ...kindsOf(ahead)]), shows: showsOf(piece.text, pieces[i - 1]?.text ?? '') };
   });
 }
 

@@ -1,6 +1,4 @@
-import { firstWord } from '../page-fit.js';
-import { setWidth } from '../text-width.js';
-import { type Atom, textOf } from './atoms.js';
+import type { Atom } from './atoms.js';
 import { emptyCost, kindOf } from './cell-kinds.js';
 import type { Column } from './head.js';
 import { isOpen } from './open-text.js';
@@ -8,19 +6,17 @@ import { isOpen } from './open-text.js';
 /** Width of a column in the measure of atoms, where enough cells told it; null before. */
 export type ColumnWidth = number | null;
 
-const lowerStart = /^\p{Ll}/u;
 /** Words that a cell may begin with in lower case. */
 const openLower = /^(?:các|tất cả|toàn thể|những|h[àằ]ng|thường xuyên|trước|trong|quý)\s/u;
 const goesOn = /^[\p{Ll}\d%,;.)\]”]/u;
 const complete = /[;:.,…/&-]$/u;
 const listItem = /^[-+•]\s/u;
-const listDash = /^[-+•]$/u;
 const space = 250;
 
 /** What the beginning of a cell says: is it the kind of text that the column holds? */
 function startWorth(column: Column, first: Atom): number {
   const kind = kindOf(column.role);
-  const base = !lowerStart.test(first.text) ? 1 : openLower.test(first.text) ? -2 : -6;
+  const base = !first.shows.lowerStart ? 1 : openLower.test(first.text) ? -2 : -6;
   if (kind === 'time') return base + (first.kinds.has('time') ? 6 : -6);
   if (kind === 'unit') return base + (first.kinds.has('unit') ? 5 : first.kinds.has('person') ? 3 : -5);
   const foreign = first.kinds.has('time') || first.kinds.has('unit') || first.kinds.has('person');
@@ -33,11 +29,11 @@ function startWorth(column: Column, first: Atom): number {
 function insideWorth(column: Column, previous: Atom, atom: Atom, list: boolean): number {
   const lineBreak = atom.line !== previous.line;
   let worth = atom.before === 'tight' ? -5 : atom.before === 'gap' ? -1 : 0;
-  if (lowerStart.test(atom.text) || isOpen(previous.text)) return worth;
-  if (listItem.test(atom.text)) return worth + (list ? 0 : -2);
+  if (atom.shows.lowerStart || previous.shows.open) return worth;
+  if (atom.shows.listItem) return worth + (list ? 0 : -2);
   const kind = kindOf(column.role);
-  if (kind !== 'time' && atom.kinds.has('time') && !/^\d/u.test(atom.text)) worth -= kind === 'unit' ? 4 : lineBreak ? 2 : 0.2;
-  if (complete.test(previous.text) || (kind === 'unit' && atom.kinds.has('person') && previous.kinds.has('person'))) return worth;
+  if (kind !== 'time' && atom.kinds.has('time') && !atom.shows.digitStart) worth -= kind === 'unit' ? 4 : lineBreak ? 2 : 0.2;
+  if (previous.shows.complete || (kind === 'unit' && atom.kinds.has('person') && previous.kinds.has('person'))) return worth;
   worth -= atom.before === 'wide-space' ? 1 : lineBreak ? 0.8 : 0.2;
   if (kind === 'unit' && atom.kinds.has('unit')) worth -= lineBreak ? 2 : 0.5;
   if (kind === 'time' && atom.kinds.has('unit')) worth -= 3;
@@ -46,10 +42,13 @@ function insideWorth(column: Column, previous: Atom, atom: Atom, list: boolean):
   return worth;
 }
 
+/** Whether the text of a cell ends where something must follow. */
+const openAtEnd = (atoms: readonly Atom[]): boolean => (atoms.length > 1 ? atoms.at(-1)!.shows.openEnd : atoms[0]!.shows.open);
+
 interface CellLine {
   width: number;
   person: boolean;
-  first: string;
+  first: Atom;
 }
 
 /** The lines of a cell, each with its width and first word. */
@@ -59,7 +58,7 @@ function linesOf(atoms: readonly Atom[]): CellLine[] {
   for (const atom of atoms) {
     const last = lines.at(-1);
     if (last && atom.line === line) last.width += space + atom.width;
-    else lines.push({ width: atom.width, person: atom.kinds.has('person'), first: firstWord(atom.text) });
+    else lines.push({ width: atom.width, person: atom.kinds.has('person'), first: atom });
     line = atom.line;
   }
   return lines;
@@ -73,7 +72,7 @@ function fillWorth(atoms: readonly Atom[], width: ColumnWidth): number {
   for (const [i, line] of lines.entries()) {
     if (width !== null && line.width > width * 1.08) worth -= Math.min(8, ((line.width - width) / width) * 12);
     const next = lines[i + 1];
-    if (next && !next.person && !listDash.test(next.first) && line.width + space + setWidth(next.first) < room * 0.85)
+    if (next && !next.person && !next.first.shows.listDash && line.width + space + next.first.shows.firstWordWidth < room * 0.85)
       worth -= width === null ? 1 : 2;
   }
   return worth;
@@ -87,10 +86,10 @@ const tooLong = (column: Column, characters: number): number => {
 
 /** What it is worth that these pieces stand in this column; `cut` where a page break ends the row here. */
 export function cellWorth(column: Column, atoms: readonly Atom[], width: ColumnWidth, cut: boolean): number {
-  const list = listItem.test(atoms[0]!.text);
+  const list = atoms[0]!.shows.listItem;
   let worth = startWorth(column, atoms[0]!) + fillWorth(atoms, width);
   for (let i = 1; i < atoms.length; i++) worth += insideWorth(column, atoms[i - 1]!, atoms[i]!, list);
-  if (isOpen(textOf(atoms))) worth -= cut ? 0.5 : 5;
+  if (openAtEnd(atoms)) worth -= cut ? 0.5 : 5;
   if (/;$/u.test(atoms.at(-1)!.text)) worth -= 2;
   return (
     worth +
@@ -104,6 +103,7 @@ export function cellWorth(column: Column, atoms: readonly Atom[], width: ColumnW
 /** A cell that a page break cut: its pieces before the break, and whether it reaches as far down as the tallest of its row. */
 export interface CutCell {
   atoms: readonly Atom[];
+  text: string;
   reachesBreak: boolean;
 }
 
@@ -111,7 +111,7 @@ export interface CutCell {
 export function restWorth(column: Column, before: CutCell, atoms: readonly Atom[], width: ColumnWidth): number {
   if (before.atoms.length === 0) return cellWorth(column, atoms, width, false);
   const first = atoms[0]!;
-  const text = textOf(before.atoms);
+  const { text } = before;
   const list = listItem.test(text) || listItem.test(first.text);
   let worth = fillWorth(atoms, width) + (before.reachesBreak ? 0 : -4);
   for (let i = 1; i < atoms.length; i++) worth += insideWorth(column, atoms[i - 1]!, atoms[i]!, list);
@@ -119,8 +119,8 @@ export function restWorth(column: Column, before: CutCell, atoms: readonly Atom[
   else if (goesOn.test(first.text)) worth += complete.test(text) && !/[,;]$/u.test(text) ? -1 : 2;
   else worth -= complete.test(text) ? 1 : 3;
   const last = linesOf(before.atoms).at(-1)!;
-  if (width !== null && last.width + space + setWidth(firstWord(first.text)) < width * 0.85) worth -= 3;
-  if (isOpen(textOf(atoms))) worth -= 5;
+  if (width !== null && last.width + space + first.shows.firstWordWidth < width * 0.85) worth -= 3;
+  if (openAtEnd(atoms)) worth -= 5;
   const kind = kindOf(column.role);
   return worth - (kind !== null && kind !== 'task' && first.kinds.has(kind) ? 2 : 0);
 }

@@ -1,6 +1,6 @@
 import { type Alignment, breakWorth } from './alignment.js';
 import { arrange, mostPieces } from './arrange.js';
-import { type Atom, atomsOf } from './atoms.js';
+import { type Atom, atomsOf, textOf } from './atoms.js';
 import { kindOf } from './cell-kinds.js';
 import { type ColumnWidth, cellWorth, emptyWorth, restWorth } from './cell-worth.js';
 import type { Column } from './head.js';
@@ -36,7 +36,7 @@ function splitRow(row: FlatRow, columns: readonly Column[], widths: readonly Col
     if (atoms.length > mostPieces) return { row, cells: null, worth: 0 };
     const heights = cells.map((cell) => (cell.length === 0 ? 0 : cell.at(-1)!.line - cell[0]!.line + 1));
     const tallest = Math.max(...heights);
-    const before = cells.map((cell, c) => ({ atoms: cell, reachesBreak: heights[c]! >= tallest - 1 }));
+    const before = cells.map((cell, c) => ({ atoms: cell, text: textOf(cell), reachesBreak: heights[c]! >= tallest - 1 }));
     const cut = number < row.parts.length - 1;
     const lineCount = (from: number, to: number) => atoms[to - 1]!.line - atoms[from]!.line + 1;
     const found = arrange(atoms.length, columns.length, {
