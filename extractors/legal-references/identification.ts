@@ -48,7 +48,7 @@ export interface IdentificationRule {
 /** The identifications in `text`, in reading order: the longest match wins, of two equally long ones the earlier rule. */
 export function findAnchors(rules: readonly IdentificationRule[], text: string): Anchor[] {
   const found: Anchor[] = [];
-  const starts = rules.some((rule) => rule.atTypeWord) ? typeWordStarts(text) : [];
+  const starts = /\d|[sS][ốỐ]/u.test(text) ? typeWordStarts(text) : [];
   for (const { id, pattern, read, atTypeWord } of rules) {
     for (const match of atTypeWord ? matchesAt(pattern, text, starts) : matchesOf(pattern, text)) {
       const identification = read(match.groups ?? {}, match[0]);

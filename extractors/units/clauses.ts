@@ -1,3 +1,5 @@
+import { startsPredicate } from './predicates.js';
+
 /** A clause in which a body may stand as the subject: where its first word stands, and how it was reached. */
 export interface ClauseStart {
   at: number;
@@ -18,6 +20,10 @@ const introduction =
 /** Longest introduction in characters that a subject is looked for behind. */
 const reach = 400;
 
+/** Whether `yêu cầu X` is one of several things that a body does to others (`rà soát, đôn đốc, yêu cầu các tổ chức …`): those others bear no duty here. */
+const movesOthers = (given: string, before: string): boolean =>
+  /^(?:yêu cầu|đề nghị)/u.test(given) && startsPredicate(before.slice(before.lastIndexOf(',') + 1).trimStart());
+
 /** Every place of a text at which a clause with a subject of its own may begin, in order. */
 export function clauseStarts(text: string): ClauseStart[] {
   const starts: ClauseStart[] = [];
@@ -32,6 +38,7 @@ export function clauseStarts(text: string): ClauseStart[] {
       const at = from + match.index + match[0].length;
       const given = assigning.exec(text.slice(at, at + 40));
       const before = text.slice(from, from + match.index);
+      if (given && movesOthers(given[0], before)) continue;
       if (given) starts.push({ at: at + given[0].length, kind: 'assigned', before });
       else starts.push({ at, kind: 'aside', before });
     }

@@ -139,6 +139,8 @@ export const heads = [
   'thành viên',
   'chuyên viên',
   'nhân viên',
+  'điều dưỡng',
+  'bác sĩ',
   'cộng tác viên',
   'cha mẹ học sinh',
   'phụ huynh',

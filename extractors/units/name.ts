@@ -5,7 +5,7 @@ import { startsEnder, startsPredicate } from './predicates.js';
 export type NameContext = 'prose' | 'list';
 
 const modifier =
-  /^(?:có liên quan|liên quan|được giao(?: nhiệm vụ)?|được phân công|được kiểm tra|được phân bổ|có chức năng|có thẩm quyền|có nhu cầu|có đủ điều kiện|cùng cấp|các cấp)(?!\p{L})/u;
+  /^(?:có liên quan|liên quan|được giao(?: nhiệm vụ)?|được phân công|được kiểm tra|được phân bổ|có chức năng|(?:ngoài )?công lập|dân lập|tư thục|có thẩm quyền|có nhu cầu|có đủ điều kiện|cùng cấp|các cấp)(?!\p{L})/u;
 const word = /^[\p{L}\p{N}\p{M}&’'”“"]+(?:\.(?=\p{Lu}))?/u;
 const conjunction = /^(?:và|&|hoặc|cùng với|cùng|với)(?![\p{L}\p{N}])\s*/u;
 const bracket = /^\([^()]{1,160}\)/u;

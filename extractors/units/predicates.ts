@@ -44,6 +44,7 @@ const openers = [
   'đồng thời',
   'ngoài việc',
   'sẵn sàng',
+  'tự',
   'luôn',
   'từng bước',
   'mạnh dạn',

@@ -21,10 +21,20 @@ const widths: readonly [characters: string, width: number][] = [
 ];
 const widthOf = new Map(widths.flatMap(([characters, width]) => [...characters].map((c) => [c, width] as const)));
 
+/** The width of one character, its marks taken off; remembered, as a text has some hundred different ones. */
+function characterWidth(character: string): number {
+  const known = widthOf.get(character);
+  if (known !== undefined) return known;
+  const plain = character.normalize('NFD').replace(/\p{M}/gu, '');
+  const width = plain === '' ? 0 : (widthOf.get(plain) ?? 500);
+  widthOf.set(character, width);
+  return width;
+}
+
 /** How wide a text is when set in Times New Roman, in thousandths of the type size. */
 export function setWidth(text: string): number {
   let sum = 0;
-  for (const character of text.normalize('NFD').replace(/\p{M}/gu, '')) sum += widthOf.get(character) ?? 500;
+  for (const character of text) sum += characterWidth(character);
   return sum;
 }
 
