@@ -22,6 +22,16 @@ describe('columns are known by their heads', () => {
     ['Người thực hiện', 'implement'],
     ['Trách nhiệm thực hiện', 'implement'],
     ['Đơn vị thực hiện', 'implement'],
+    ['Hoàn thành trước ngày', 'time'],
+    ['Tháng', 'time'],
+    ['Ngày thực hiện', 'time'],
+    ['Hạn báo cáo', 'time'],
+    ['Cơ quan, đơn vị', 'implement'],
+    ['Cơ quan soạn thảo', 'implement'],
+    ['Lực lượng thực hiện', 'implement'],
+    ['Đơn vị được kiểm tra', 'other'],
+    ['Đơn vị tính', 'other'],
+    ['Hạn mức', 'other'],
     ['Ghi chú', 'note'],
     ['Kinh phí', 'other'],
   ])('%s is %s', (head, role) => expect(columnRoleOf(head)).toBe(role));
@@ -31,7 +41,19 @@ const kinds = (table: ReturnType<typeof tableOf>) => bodyOf(table).tables[0]!.ro
 const head = ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời gian'];
 
 test('group rows head rows of a deeper level; an empty row between siblings is a task', () => {
-  expect(kinds(tableOf([head, ['I', 'Chỉ đạo', '', ''], ['1', 'A', 'Sở A', 'Quý I'], ['2', 'B', '', ''], ['3', 'C', 'Sở C', 'Quý II'], ['II', 'Thể chế', '', ''], ['1', 'D', 'Sở D', '']]))).toEqual([
+  expect(
+    kinds(
+      tableOf([
+        head,
+        ['I', 'Chỉ đạo', '', ''],
+        ['1', 'A', 'Sở A', 'Quý I'],
+        ['2', 'B', '', ''],
+        ['3', 'C', 'Sở C', 'Quý II'],
+        ['II', 'Thể chế', '', ''],
+        ['1', 'D', 'Sở D', ''],
+      ]),
+    ),
+  ).toEqual([
     ['header', null],
     ['group', 'I'],
     ['task', '1'],
@@ -84,7 +106,14 @@ test('a running and a nested number column', () => {
 });
 
 test('a table without task facts holds no tasks; one without a head goes on with the columns above it', () => {
-  expect(bodyOf(tableOf([['STT', 'Nội dung chi', 'Số tiền'], ['1', 'Hội nghị', '5.000.000']])).tables[0]!.tasks).toBe(false);
+  expect(
+    bodyOf(
+      tableOf([
+        ['STT', 'Nội dung chi', 'Số tiền'],
+        ['1', 'Hội nghị', '5.000.000'],
+      ]),
+    ).tables[0]!.tasks,
+  ).toBe(false);
   const [, second] = bodyOf(tableOf([head, ['1', 'A', 'Sở A', 'Quý I']]), 'Tiếp theo', tableOf([['2', 'B', 'Sở B', 'Quý II']])).tables;
   expect(second!.columns.roles).toEqual(['number', 'task', 'lead', 'time']);
 });

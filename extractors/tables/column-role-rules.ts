@@ -11,13 +11,13 @@ const rules: readonly { role: ColumnRole; pattern: RegExp }[] = [
   {
     role: 'time',
     pattern:
-      /thoi (gian|han|diem|ky|luong)|tien do|lo trinh|han hoan thanh|ngay hoan thanh|thang hoan thanh|ke hoach hoan thanh|^hoan thanh( truoc)?$|ky bao cao|moc hoan thanh/,
+      /thoi (gian|han|diem|ky|luong)|tien do|lo trinh|han hoan thanh|ngay hoan thanh|thang hoan thanh|ke hoach hoan thanh|^hoan thanh( truoc| trong| xong)?( ngay| thang)?$|ky bao cao|moc hoan thanh|^(ngay|thang|nam) (thuc hien|to chuc|trinh|bao cao)|^(thang|quy|ngay|tuan|thang, nam)$|^han( bao cao| trinh| xu ly)?$/,
   },
   { role: 'product', pattern: /san pham|ket qua|dau ra|ho so trinh/ },
   {
     role: 'implement',
     pattern:
-      /((don vi|co quan|nguoi|bo phan|ca nhan|trach nhiem|phong|chu the).*(thuc hien|trien khai|tham muu|phu trach|chiu trach nhiem))|^trach nhiem|phan cong|^(don vi|co quan|bo phan|can bo)( thuc hien)?$|nguoi phu trach/,
+      /((don vi|co quan|nguoi|bo phan|ca nhan|trach nhiem|phong|chu the|luc luong|thanh phan).*(thuc hien|trien khai|tham muu|phu trach|chiu trach nhiem|soan thao|duoc giao))|^trach nhiem|phan cong|^(don vi|co quan|bo phan|can bo|co quan,? don vi|don vi,? co quan)( thuc hien)?$|nguoi phu trach/,
   },
   { role: 'note', pattern: /ghi chu|can cu|co so phap ly|so trang/ },
   {

@@ -59,7 +59,10 @@ export const unitRules: readonly UnitRule[] = [
         expect: [implement('Phó Hiệu trưởng phụ trách chuyên môn')],
       },
       { paragraphs: ['Sở Y tế thực hiện kiểm tra việc thực hiện tốt quy định.'], expect: [implement('Sở Y tế')] },
-      { paragraphs: ['Các đơn vị sự nghiệp công lập trực thuộc tự bảo đảm kinh phí.'], expect: [implement('Các đơn vị sự nghiệp công lập trực thuộc')] },
+      {
+        paragraphs: ['Các đơn vị sự nghiệp công lập trực thuộc tự bảo đảm kinh phí.'],
+        expect: [implement('Các đơn vị sự nghiệp công lập trực thuộc')],
+      },
       { paragraphs: ['Khi có ca bệnh, trong vòng 24 giờ Trạm Y tế xã phải lấy mẫu.'], expect: [implement('Trạm Y tế xã')] },
     ],
     counterexamples: [
@@ -91,7 +94,11 @@ export const unitRules: readonly UnitRule[] = [
         expect: [implement('Ban Tuyên giáo Tỉnh ủy')],
       },
     ],
-    counterexamples: ['Hoàn thành các chỉ tiêu được tỉnh giao.', 'Đồng thời rà soát, đôn đốc, yêu cầu các tổ chức, cá nhân không sử dụng tàu cuốc.', 'Kiện toàn Ban Chỉ đạo; phân công thành viên phụ trách từng xã.'],
+    counterexamples: [
+      'Hoàn thành các chỉ tiêu được tỉnh giao.',
+      'Đồng thời rà soát, đôn đốc, yêu cầu các tổ chức, cá nhân không sử dụng tàu cuốc.',
+      'Kiện toàn Ban Chỉ đạo; phân công thành viên phụ trách từng xã.',
+    ],
   },
   {
     id: 'unit/coordinated-with',
