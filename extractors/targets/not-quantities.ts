@@ -17,9 +17,13 @@ export const notQuantities: readonly { id: string; pattern: RegExp; examples: re
   },
   {
     id: 'year',
-    pattern:
-      /(?<![\p{L}\p{N}])(?:năm|năm học|giai đoạn|thời kỳ|nhiệm kỳ|các năm)\s+\d{4}(?:\s?(?:[-–,]|và|đến)\s?(?:năm\s)?\d{4}){0,3}|(?<!\p{N})(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}(?!\p{N})/giu,
+    pattern: /(?<![\p{L}\p{N}])(?:năm|năm học|giai đoạn|thời kỳ|nhiệm kỳ|các năm)\s+\d{4}(?:\s?(?:[-–,]|và|đến)\s?(?:năm\s)?\d{4}){0,3}/giu,
     examples: ['hoàn thành kế hoạch năm 2024 đạt yêu cầu', 'thực hiện giai đoạn 2021 - 2025 đạt kết quả'],
+  },
+  {
+    id: 'years',
+    pattern: /(?<!\p{N})(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}(?!\p{N})/gu,
+    examples: ['thực hiện Chương trình 2021 - 2025 đạt kết quả'],
   },
   {
     id: 'month',

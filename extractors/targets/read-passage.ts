@@ -40,14 +40,15 @@ export function readPassage(passage: Passage, setting: Setting, taken: readonly 
   const bare = bareTarget(passage, results, tables, plan);
   if (bare) return [bare];
   if (!/\d|một|hai|ba|bốn|mười/u.test(text)) return [];
+  const isTaken = coverage(taken);
+  const candidates = [...quantities(text)].filter(({ start, end }) => !isTaken(start, end));
+  if (candidates.length === 0) return [];
   const silent = stretchesWithoutQuantities(text);
   const isSilent = coverage(silent.all);
   const isSilentForPercent = coverage(silent.unquoted);
-  const isTaken = coverage(taken);
   const targets: Target[] = [];
   let last: Accepted | null = null;
-  for (const quantity of quantities(text)) {
-    if (isTaken(quantity.start, quantity.end)) continue;
+  for (const quantity of candidates) {
     if ((quantity.percent ? isSilentForPercent : isSilent)(quantity.start, quantity.start + 1)) continue;
     const target = readTarget(passage, quantity, setting, results, last, tables, plan);
     if (!target) continue;

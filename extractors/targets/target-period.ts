@@ -2,7 +2,7 @@ import type { Period } from '../../schemas/index.js';
 import { matchesOf } from '../matches-of.js';
 
 const years =
-  /(?<![\p{L}\p{N}])(?:giai đoạn|từ năm|các năm)\s+(?<a>20\d{2})\s?(?:[-–]|đến(?: năm)?)\s?(?<b>20\d{2})|(?<![\p{L}\p{N}])năm\s+(?<y>20\d{2})(?!\s?[-–]\s?20|\d)/giu;
+  /(?<![\p{L}\p{N}])(?:(?:giai đoạn|từ năm|các năm)\s+(?<a>20\d{2})\s?(?:[-–]|đến(?: năm)?)\s?(?<b>20\d{2})|năm\s+(?<y>20\d{2})(?!\s?[-–]\s?20|\d))/giu;
 const compared = /so với(?: cùng kỳ)?\s*$/iu;
 
 /** The years that the words near a target name for it, the last before it first, then the first behind it; null where they name none. */
