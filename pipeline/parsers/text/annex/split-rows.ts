@@ -25,12 +25,18 @@ function plausible(columns: readonly Column[], cells: readonly Atom[][]): boolea
   });
 }
 
-function splitRow(row: FlatRow, columns: readonly Column[], widths: readonly ColumnWidth[], alignment: Alignment): SplitRow {
+function splitRow(
+  row: FlatRow,
+  pieces: readonly Atom[][],
+  columns: readonly Column[],
+  widths: readonly ColumnWidth[],
+  alignment: Alignment,
+): SplitRow {
   let cells: Atom[][] = columns.map(() => []);
   let worth = 0;
   let lineOffset = 0;
   for (const [number, part] of row.parts.entries()) {
-    const atoms = atomsOf(part, number > 0).map((atom) => ({ ...atom, line: atom.line + lineOffset }));
+    const atoms = pieces[number]!.map((atom) => ({ ...atom, line: atom.line + lineOffset }));
     lineOffset += part.length;
     if (atoms.length === 0) continue;
     if (atoms.length > mostPieces) return { row, cells: null, worth: 0 };
@@ -74,9 +80,12 @@ function learnWidths(rows: readonly SplitRow[], columns: readonly Column[]): Col
 export function splitRows(rows: readonly FlatRow[], columns: readonly Column[], alignment: Alignment): SplitRow[] {
   let widths: readonly ColumnWidth[] = columns.map(() => null);
   let split: SplitRow[] = [];
+  const pieces = rows.map((row) => row.parts.map((part, number) => atomsOf(part, number > 0)));
   for (let pass = 0; pass < 3; pass++) {
-    split = rows.map((row) => splitRow(row, columns, widths, alignment));
-    widths = learnWidths(split, columns);
+    split = rows.map((row, index) => splitRow(row, pieces[index]!, columns, widths, alignment));
+    const learned = learnWidths(split, columns);
+    if (learned.every((width, c) => width === widths[c])) break;
+    widths = learned;
   }
   return split;
 }
