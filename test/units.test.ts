@@ -59,3 +59,35 @@ test('where the issuer asks others, the others are the ones', () => {
   const text = 'Ủy ban nhân dân tỉnh yêu cầu các sở, ngành nghiêm túc thực hiện.';
   expect(unitsIn([text], 'Ủy ban nhân dân tỉnh Lào Cai').map(({ value }) => value.name)).toEqual(['các sở, ngành']);
 });
+
+test.each([
+  'Bộ Ngoại giao',
+  'Sở Giáo dục và đào tạo',
+  'Sở Văn hóa, thể thao và du lịch',
+  'Cục An toàn thông tin',
+  'Trung tâm Công nghệ thông tin và Truyền thông',
+  'Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên huyện',
+  'Trung tâm Dịch vụ việc làm tỉnh',
+  'Trung tâm học tập cộng đồng xã',
+  'Ban An toàn giao thông tỉnh',
+  'Ban Chỉ đạo chuyển đổi số tỉnh',
+  'Ban Chỉ đạo phòng, chống thiên tai',
+  'Ban Quản lý dự án đầu tư xây dựng các công trình giao thông tỉnh',
+  'Đội quản lý trật tự đô thị',
+  'Phòng Cảnh sát quản lý hành chính về trật tự xã hội',
+  'Các trường mầm non, tiểu học, THCS',
+  'Báo và Đài Phát thanh - Truyền hình tỉnh',
+  'UBND cấp huyện, cấp xã',
+])('the verb or comma in the name of %s does not end it', (name) => {
+  const named = (...blocks: Parameters<typeof bodyOf>) => unitsIn(blocks).map(({ value }) => value.name);
+  expect(named(`${name} tham mưu, đề xuất kinh phí.`)).toEqual([name]);
+  expect(named(`Phòng A chủ trì, phối hợp với ${name} rà soát hồ sơ.`)).toEqual(['Phòng A', name]);
+  expect(
+    named(
+      tableOf([
+        ['TT', 'Nhiệm vụ', 'Chủ trì'],
+        ['1', 'Rà soát', name],
+      ]),
+    ),
+  ).toEqual([name]);
+});

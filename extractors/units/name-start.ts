@@ -1,6 +1,7 @@
 import { type PhraseTable, phraseTable } from '../phrase-table.js';
 import { compounds } from './compound-names.js';
 import { heads, quantifiers } from './lexicon.js';
+import { capitalPhrases, innerPhrases } from './name-phrases.js';
 
 const quantifier = phraseTable(quantifiers, { ignoreCase: true });
 const compound = phraseTable(compounds, { ignoreCase: true });
@@ -29,6 +30,12 @@ export function quantifierLength(text: string, at = 0): number {
 
 /** Length of a name with a verb inside that begins here, 0 for none. */
 export const compoundLength: PhraseTable = compound;
+
+const capital = phraseTable(capitalPhrases, { ignoreCase: true });
+const inner = phraseTable(innerPhrases, { ignoreCase: true });
+
+/** Length of a part of a name that begins here and holds a verb or a comma, 0 for none. */
+export const innerLength = (text: string): number => (/^\p{Lu}/u.test(text) ? capital(text) : 0) || inner(text);
 
 /** Reads the beginning of a body's name; null where none begins. */
 export function readNameStart(text: string): NameStart | null {

@@ -1,4 +1,4 @@
-import { compoundLength, quantifierLength, readNameStart } from './name-start.js';
+import { compoundLength, innerLength, quantifierLength, readNameStart } from './name-start.js';
 import { startsEnder, startsPredicate } from './predicates.js';
 
 /** Whether a name is read out of running text, where a predicate ends it, or out of a list of names. */
@@ -66,7 +66,7 @@ export function nameEnd(text: string, from: number, context: NameContext): numbe
       bare = false;
       continue;
     }
-    const whole = compoundLength(rest) || (modifier.exec(rest)?.[0].length ?? 0);
+    const whole = compoundLength(rest) || innerLength(rest) || (modifier.exec(rest)?.[0].length ?? 0);
     if (whole > 0) {
       at = end = here + whole;
       bare = false;
