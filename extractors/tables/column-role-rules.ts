@@ -28,9 +28,12 @@ const rules: readonly { role: ColumnRole; pattern: RegExp }[] = [
   { role: 'target', pattern: /chi tieu|muc tieu|so luong|ke hoach nam|ty le/ },
 ];
 
+/** Characters of a head that are read: the heads of real tables have fewer than 100. */
+const longestHead = 300;
+
 /** Reads the role of a column from the words of its head. */
 export function columnRoleOf(head: string): ColumnRole {
-  const folded = fold(head.replace(/\([^)]*\)/gu, ' '));
+  const folded = fold(head.slice(0, longestHead).replace(/\([^)]*\)/gu, ' '));
   return rules.find((rule) => rule.pattern.test(folded))?.role ?? 'other';
 }
 

@@ -5,6 +5,9 @@ import { readNameStart } from './name-start.js';
 
 const separator = /^\s*(?:[;,\n]|và(?!\p{L})|&|hoặc(?!\p{L})|cùng với(?!\p{L})|cùng(?!\p{L})|với(?!\p{L})|[-–+•*](?=\s?\p{L}))\s*/u;
 
+/** Members of one list that are read; the longest seen in real plans have about 20. */
+const longestList = 60;
+
 /** A proper name without a known head between two that have one: `Công an tỉnh, Viễn thông Bến Tre và các đơn vị liên quan`. */
 const properName = /^\p{Lu}\p{Ll}*(?: [\p{L}\p{N}-]+){0,6}?(?=\s*[,;]|\s+và\s)/u;
 const gapBetween = /^\s*(?:[,;]|và(?!\p{L})|hoặc(?!\p{L})|cùng với(?!\p{L})|với(?!\p{L}))\s*/u;
@@ -21,7 +24,7 @@ export function namesInProse(text: string, from: number): { names: Span[]; end: 
   const names: Span[] = [];
   let at = from;
   let end = from;
-  for (;;) {
+  while (names.length < longestList) {
     const known = nameEnd(text, at, 'prose');
     const stop = known < 0 && names.length > 0 ? at + unknownName(text.slice(at, at + 120)) : known;
     if (stop <= at) break;

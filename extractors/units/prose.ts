@@ -71,14 +71,19 @@ export function subjectUnits(text: string, taken: readonly Span[], isIssuer: IsI
   const units: ProseUnit[] = [];
   const covered = (at: number) =>
     taken.some((t) => t.start <= at && at < t.end) || units.some((u) => u.span.start <= at && at < u.span.end);
+  /** Up to here stands a list that no duty follows: its later members lead nowhere either. */
+  let idle = 0;
   for (const start of clauseStarts(text)) {
-    if (covered(start.at) || !mayBeSubject(text, start)) continue;
+    if (start.at < idle || covered(start.at) || !mayBeSubject(text, start)) continue;
     if (start.kind === 'assigned' && movedPerson.test(text.slice(start.at, start.at + 20))) continue;
     const { names, end } = behindIssuer(text, namesInProse(text, start.at), isIssuer);
     if (names.length === 0 || names.some((name) => covered(name.start))) continue;
     const clause = relativeClause(text.slice(end, end + 200));
     const role = roleOf(text.slice(end + clause));
-    if (role === null) continue;
+    if (role === null) {
+      idle = Math.max(idle, end);
+      continue;
+    }
     const shared = role === 'coordinate' && names.length === 1 && start.kind === 'assigned' ? 'implement' : role;
     names.forEach((span, index) => {
       const last = index === names.length - 1;
