@@ -140,3 +140,26 @@ test('who watches over the whole has a task in the last sentence; what is said t
   );
   expect(tasksIn(item, 'Các sở, ngành theo dõi, đôn đốc việc thực hiện Kế hoạch này./.')).toEqual([]);
 });
+
+test('labels in brackets behind the title are a block too', () => {
+  const [task] = tasksIn(
+    'III. NỘI DUNG',
+    '1. Rà soát thủ tục hành chính (Chủ trì: Sở Tư pháp; phối hợp: các sở, ngành; thời gian: Quý II/2025).',
+  );
+  expect([task!.source, task!.title, task!.units]).toEqual([
+    'block',
+    'Rà soát thủ tục hành chính',
+    ['lead Sở Tư pháp', 'coordinate các sở, ngành'],
+  ]);
+});
+
+test('who answers for an item bears it; a counted heading keeps the name behind its colon', () => {
+  const tasks = tasksIn(
+    '1. Hoạt động 1: Truyền thông',
+    '- Đơn vị thực hiện: Trung tâm Y tế.',
+    '- Người chịu trách nhiệm: Giám đốc Trung tâm.',
+  );
+  expect(tasks.map(({ title, units }) => [title, units])).toEqual([
+    ['Hoạt động 1: Truyền thông', ['implement Trung tâm Y tế', 'implement Giám đốc Trung tâm']],
+  ]);
+});

@@ -44,7 +44,7 @@ export function blockTasks(
     const passage = passages[head]!;
     const first = readLabels(passage.text)[0];
     const text = first ? passage.text.slice(0, first.label.start) : passage.text;
-    const title = first ? asTitle(trimEndMarks(text, '-–+*•')) : (section.heading ?? asTitle(text));
+    const title = first ? asTitle(trimEndMarks(text, '-–+*•(')) : (section.heading ?? asTitle(text));
     const bullet = section.kind === 'bullet';
     const span = { start: passage.start, end: passage.start + (first ? Math.max(1, text.trimEnd().length) : passage.text.length) };
     tasks.push({

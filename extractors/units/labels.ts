@@ -26,15 +26,25 @@ const forms: readonly { kind: LabelKind; pattern: RegExp }[] = [
   {
     kind: 'implement',
     pattern: new RegExp(
-      String.raw`^(?:${body}[\p{L} ,/]{0,20}|trách nhiệm|phân công|giao) (?:tổ chức )?(?:triển khai )?(?:thực hiện|tham mưu|theo dõi|triển khai|giám sát|phụ trách)${tail}`,
+      String.raw`^(?:${body}[\p{L} ,/]{0,20}|trách nhiệm|phân công|giao) (?:tổ chức )?(?:triển khai )?(?:thực hiện|tham mưu|theo dõi|triển khai|giám sát|phụ trách|chịu trách nhiệm)${tail}`,
       'iu',
     ),
   },
   { kind: 'implement', pattern: /^(?:trách nhiệm|phân công)(?: thực hiện)?:/iu },
 ];
 
-/** Where a label may begin: at the start, after a mark that ends a clause, or after a list dash. */
-const starts = /(?:^|[.;\n]\s*|\s[-–+*•]\s*)(?=\p{L})/gu;
+/** Where a label may begin: at the start, after a mark that ends a clause, after a list dash, or at the opening of brackets. */
+const starts = /(?:^|[.;\n]\s*|\s[-–+*•]\s*|\()(?=\p{L})/gu;
+
+/** Where the brackets close that a value stands in; its whole length where it stands in none. */
+function closing(value: string): number {
+  let depth = 0;
+  for (let at = 0; at < value.length; at++) {
+    if (value[at] === '(') depth++;
+    else if (value[at] === ')' && depth-- === 0) return at;
+  }
+  return value.length;
+}
 
 /** The labels of a text with their values; empty for running text. */
 export function readLabels(text: string): Label[] {
@@ -51,7 +61,8 @@ export function readLabels(text: string): Label[] {
   }
   return found.map(({ kind, label }, index) => {
     const next = found[index + 1]?.label.start ?? text.length;
-    const value = text.slice(label.end, next);
+    const whole = text.slice(label.end, next);
+    const value = whole.slice(0, closing(whole));
     const lead = /^\s*/u.exec(value)![0].length;
     const end = trimEndMarks(value, '.;,+*•–-').length;
     return { kind, label, value: { start: label.end + Math.min(lead, end), end: label.end + end } };

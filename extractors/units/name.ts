@@ -12,6 +12,11 @@ const bracket = /^\([^()]{1,160}\)/u;
 const nameGoesOn = /^[^;.:()\n]{0,60}?(?:và|-|–)\s+\p{Lu}\p{Ll}/u;
 const acronym = /^\p{Lu}{2,}(?!\p{Ll})/u;
 
+/** A person with the office behind a comma: `Bà Trần Thị B, công chức Tài chính - Kế toán` is one. */
+const person = /^(?:Ông|Bà|Đồng chí|đồng chí|Đ\/c|đ\/c)\s+\p{Lu}/u;
+const office =
+  /^,\s*(?:phó\s+)?(?:chủ tịch|trưởng|giám đốc|bí thư|công chức|viên chức|chuyên viên|cán bộ|kế toán|hiệu trưởng|hiệu phó|chánh|ủy viên|thành viên)(?!\p{L})/iu;
+
 /** Longest name in characters; relative clauses included. */
 const longest = 220;
 
@@ -39,7 +44,10 @@ export function nameEnd(text: string, from: number, context: NameContext): numbe
       continue;
     }
     if (rest[0] === ',') {
-      const step = commaStep(rest, bare) || (context === 'prose' ? attributeStep(rest) : 0);
+      const step =
+        (person.test(text.slice(from, from + 12)) && office.exec(rest)?.[0].length) ||
+        commaStep(rest, bare) ||
+        (context === 'prose' ? attributeStep(rest) : 0);
       if (step === 0) break;
       at = end = here + step;
       continue;

@@ -63,6 +63,10 @@ export const unitRules: readonly UnitRule[] = [
         paragraphs: ['Các đơn vị sự nghiệp công lập trực thuộc tự bảo đảm kinh phí.'],
         expect: [implement('Các đơn vị sự nghiệp công lập trực thuộc')],
       },
+      {
+        paragraphs: ['2. Bà Trần Thị B, công chức Tài chính - Kế toán: Tham mưu bố trí kinh phí.'],
+        expect: [implement('Bà Trần Thị B, công chức Tài chính - Kế toán')],
+      },
       { paragraphs: ['Khi có ca bệnh, trong vòng 24 giờ Trạm Y tế xã phải lấy mẫu.'], expect: [implement('Trạm Y tế xã')] },
     ],
     counterexamples: [
