@@ -12,7 +12,14 @@ const counts = {
 
 /** One input of a batch: read (with its output), skipped as unchanged, or failed with the reason. */
 export const BatchItem = z.discriminatedUnion('status', [
-  z.strictObject({ status: z.literal('ok'), input: z.string(), output: z.string().nullable(), sha256: z.string(), ...counts, milliseconds: z.number() }),
+  z.strictObject({
+    status: z.literal('ok'),
+    input: z.string(),
+    output: z.string().nullable(),
+    sha256: z.string(),
+    ...counts,
+    milliseconds: z.number(),
+  }),
   z.strictObject({ status: z.literal('unchanged'), input: z.string(), output: z.string(), sha256: z.string(), ...counts }),
   z.strictObject({ status: z.literal('failed'), input: z.string(), code: FailureCode, message: z.string() }),
 ]);

@@ -13,7 +13,9 @@ const filesIn = (folder: string, ending: RegExp) =>
     .sort();
 
 /** Every document that the project has, malformed ones apart. */
-const documents = [...filesIn('seeds', /\.txt$/), ...filesIn('fixtures', /\.(txt|md|docx|pdf)$/)].filter((file) => !/malformed|origin\.md/.test(file));
+const documents = [...filesIn('seeds', /\.txt$/), ...filesIn('fixtures', /\.(txt|md|docx|pdf)$/)].filter(
+  (file) => !/malformed|origin\.md/.test(file),
+);
 
 const bytesOf = (file: string) => new Uint8Array(readFileSync(join(root, file)));
 const read = (file: string, bytes = bytesOf(file)) => ingest({ bytes, path: file });
@@ -27,7 +29,9 @@ const located = (plan: Plan) => [
   ...plan.units,
   ...plan.targets,
   ...plan.tasks,
-  ...plan.diagnostics.flatMap((d) => (d.span && d.quote !== undefined ? [{ span: d.span, quote: d.quote, page: d.page ?? null, section: d.section ?? null }] : [])),
+  ...plan.diagnostics.flatMap((d) =>
+    d.span && d.quote !== undefined ? [{ span: d.span, quote: d.quote, page: d.page ?? null, section: d.section ?? null }] : [],
+  ),
 ];
 
 describe.each(documents)('%s', (file) => {
@@ -49,7 +53,9 @@ describe.each(documents)('%s', (file) => {
     }
     const pages = plan.source.pages ?? 0;
     for (const { page } of located(plan)) expect(page === null ? 0 : page).toBeLessThanOrEqual(pages);
-    const boxes = [...plan.references, ...plan.deadlines, ...plan.units, ...plan.targets, ...plan.tasks].flatMap((item) => item.boxes ?? []);
+    const boxes = [...plan.references, ...plan.deadlines, ...plan.units, ...plan.targets, ...plan.tasks].flatMap(
+      (item) => item.boxes ?? [],
+    );
     for (const box of boxes) {
       const page = plan.pages[box.page - 1]!;
       expect(box.x + box.width).toBeLessThanOrEqual((page.width ?? 0) + 2);
@@ -62,11 +68,29 @@ describe.each(documents)('%s', (file) => {
       const starts = list.map((item) => item.span.start);
       expect(starts).toEqual([...starts].sort((a, b) => a - b));
     }
-    const ids = [plan.references, plan.deadlines, plan.units, plan.targets, plan.tasks, plan.sections, plan.tables, plan.shortReferences].flatMap((list) => list.map(({ id }) => id));
+    const ids = [
+      plan.references,
+      plan.deadlines,
+      plan.units,
+      plan.targets,
+      plan.tasks,
+      plan.sections,
+      plan.tables,
+      plan.shortReferences,
+    ].flatMap((list) => list.map(({ id }) => id));
     expect(new Set(ids).size).toBe(ids.length);
     const known = new Set<string | null>([...ids, null]);
     for (const task of plan.tasks) {
-      for (const id of [...task.leads, ...task.coordinators, ...task.implementers, ...task.monitors, ...task.deadlines, ...task.targets, ...task.references]) expect(known.has(id)).toBe(true);
+      for (const id of [
+        ...task.leads,
+        ...task.coordinators,
+        ...task.implementers,
+        ...task.monitors,
+        ...task.deadlines,
+        ...task.targets,
+        ...task.references,
+      ])
+        expect(known.has(id)).toBe(true);
     }
     for (const { section } of located(plan)) expect(known.has(section)).toBe(true);
     for (const { parent } of plan.sections) expect(known.has(parent)).toBe(true);
@@ -75,7 +99,8 @@ describe.each(documents)('%s', (file) => {
 
   test('dates are calendar dates and periods run forward', () => {
     for (const deadline of plan.deadlines) {
-      for (const date of [deadline.start, deadline.end, deadline.due]) if (date !== null) expect(new Date(`${date}T00:00:00Z`).toISOString().slice(0, 10)).toBe(date);
+      for (const date of [deadline.start, deadline.end, deadline.due])
+        if (date !== null) expect(new Date(`${date}T00:00:00Z`).toISOString().slice(0, 10)).toBe(date);
       if (deadline.start !== null && deadline.end !== null) expect(deadline.start <= deadline.end).toBe(true);
     }
   });

@@ -15,7 +15,14 @@ test('2. white space is single spaces; U+FFFE is the hyphen that it stands for; 
 });
 
 test('3. cells are parted by tabs, rows and cell paragraphs by line feeds', () => {
-  expect(textOf([tableOf([['TT', 'Nhiệm vụ'], ['1', 'A\nB']])])).toBe('TT\tNhiệm vụ\n1\tA\nB\n');
+  expect(
+    textOf([
+      tableOf([
+        ['TT', 'Nhiệm vụ'],
+        ['1', 'A\nB'],
+      ]),
+    ]),
+  ).toBe('TT\tNhiệm vụ\n1\tA\nB\n');
 });
 
 test('4. a paragraph that a page cut is one again; a finished one is left alone', () => {
