@@ -47,7 +47,7 @@ const showsOf = (text: string, before: string): Shows => {
 
 /** Inside a line a cell may begin with a capital, a number or a list dash. */
 const cellStart =
-  /(?<=[^\s(“"])(\s+)(?=(?![IVX]{1,4}(?:[\s/,-]|$))[\p{Lu}“"]|[≥≤<>]|\d{1,3}%|\d{1,2}\/\d|\d{1,2} tháng|20\d{2}(?![\d/])|(?<=[;.:]\s{1,20})[-+]\s\p{Lu}|(?:h[àằ]ng (?:năm|quý|tháng)|thường xuyên)$)/u;
+  /(?<=[^\s(“"])(\s+)(?=(?![IVX]{1,4}(?:[\s/,-]|$))[\p{Lu}“"]|[≥≤<>]|\d{1,3}%|\d{1,2}\/\d|\d{1,2} (?:tháng|lần\s?\/)|\d{1,3} (?:thôn|xóm|ấp|buôn|xã|phường|thị trấn|huyện)(?=$|[,;])|20\d{2}(?![\d/])|(?<=[;.:]\s{1,20})[-+]\s\p{Lu}|(?:h[àằ]ng (?:năm|quý|tháng)|thường xuyên)$)/u;
 
 /** In the rest of a row that a page break cut, a cell may also begin in lower case behind the end of another. */
 const restStart = /(?<=\S)(\s{2,20}|(?<=[.;])\s)(?=\S)/u;
