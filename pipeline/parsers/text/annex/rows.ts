@@ -82,17 +82,28 @@ function endsTable(line: Line, rows: readonly FlatRow[], counters: Counters): bo
   return section !== null && !(ownStyle && romanNumber(section[1]!) === counters.roman + 1);
 }
 
+/** Takes the number of the last page, which no head follows, out of the last row: it counts on from the pages before, and no other row ends in a number. */
+function dropLastPageNumber(rows: readonly FlatRow[], pageBefore: number | null): void {
+  const last = rows.at(-1)?.parts.at(-1);
+  if (!last || last.length < 2 || pageBefore === null) return;
+  const number = loneNumber(last.at(-1)!);
+  const counts = rows.slice(0, -1).some((row) => row.parts.some((part) => part.length > 0 && loneNumber(part.at(-1)!) !== null));
+  if (number !== null && !counts && number > pageBefore && number <= pageBefore + 3) last.pop();
+}
+
 /** Parts the lines behind a head into rows by their numbers; repeated heads and page numbers before them are left out. */
 export function flatRows(head: TableHead, lines: readonly Line[]): { rows: FlatRow[]; end: number } {
   const rows: FlatRow[] = [];
   let counters: Counters = { roman: 0, capital: 0, number: 0, restart: true, decimals: [] };
   let at = head.end;
   let cut = false;
+  let page = lines.slice(0, head.end).findLast((line) => loneNumber(line) !== null);
   for (; at < lines.length; at++) {
     const line = lines[at]!;
     const skipped = repeatedHead(head, lines, at);
     const afterPageNumber = loneNumber(line) !== null ? repeatedHead(head, lines, at + 1) : 0;
     if (skipped > 0 || afterPageNumber > 0) {
+      if (skipped === 0) page = line;
       at += skipped > 0 ? skipped - 1 : afterPageNumber;
       cut = true;
       continue;
@@ -112,5 +123,6 @@ export function flatRows(head: TableHead, lines: readonly Line[]): { rows: FlatR
     }
     cut = false;
   }
+  if (at === lines.length) dropLastPageNumber(rows, page ? loneNumber(page) : null);
   return { rows, end: at };
 }
