@@ -25,6 +25,18 @@ function plausible(columns: readonly Column[], cells: readonly Atom[][]): boolea
   });
 }
 
+/** A row that heads others and names neither body nor time is all heading: a last word set off by its capitals is no cell. */
+function headingWhole(row: FlatRow, columns: readonly Column[], cells: readonly Atom[][]): boolean {
+  const filled = columns.filter((_, c) => cells[c]!.length > 0);
+  return (
+    row.heading &&
+    filled.length === 2 &&
+    filled.some((column) => column.role === 'task') &&
+    filled.some((column) => column.role === 'product' || column.role === 'note' || column.role === 'other') &&
+    cells.flat().every((atom, i) => atom.line === 0 && (i === 0 || atom.before === 'space'))
+  );
+}
+
 function splitRow(
   row: FlatRow,
   pieces: readonly Atom[][],
@@ -56,6 +68,11 @@ function splitRow(
     });
     worth += found.worth;
     cells = cells.map((cell, c) => [...cell, ...atoms.slice(found.ranges[c]!.from, found.ranges[c]!.to)]);
+  }
+  if (headingWhole(row, columns, cells)) {
+    const all = cells.flat();
+    const task = columns.findIndex((column) => column.role === 'task');
+    cells = columns.map((_, c) => (c === task ? all : []));
   }
   return { row, cells: plausible(columns, cells) ? cells : null, worth };
 }
