@@ -28,10 +28,15 @@ interface Shows {
   open: boolean;
   openEnd: boolean;
   complete: boolean;
+  /** Holds only the kind of a body, whose name the next line goes on with in capitals. */
+  begunBody: boolean;
   firstWordWidth: number;
 }
 
-const showsOf = (text: string, before: string): Shows => {
+/** The kind of a body without its name. */
+const bodyKind = /^(?:Văn phòng|Sở|Bộ|Ban|Phòng|Cục|Chi cục|Trung tâm|Thanh tra|Công an|Hội|Viện|Trường|Đài|Đoàn|Trạm|Báo)$/u;
+
+const showsOf = (text: string, before: string, next: string): Shows => {
   const first = firstWord(text);
   return {
     lowerStart: /^\p{Ll}/u.test(text),
@@ -41,6 +46,7 @@ const showsOf = (text: string, before: string): Shows => {
     open: isOpen(text),
     openEnd: isOpen(before === '' ? text : joinLines(before, text)),
     complete: /[;:.,…/&-]$/u.test(text),
+    begunBody: bodyKind.test(text) && /^\p{Lu}/u.test(next) && (!/^(?:Sở|Bộ)$/u.test(text) || !kindsOf(next).has('unit')),
     firstWordWidth: setWidth(first),
   };
 };
@@ -104,7 +110,11 @@ export function atomsOf(lines: readonly Line[], rest = false): Atom[] {
   return pieces.map((piece, i) => {
     let ahead = piece.text;
     for (let next = i + 1; next < pieces.length && ahead.length < horizon; next++) ahead += ` ${pieces[next]!.text}`;
-    return { ...piece, kinds: new Set([...kindsOf(piece.text), ...kindsOf(ahead)]), shows: showsOf(piece.text, pieces[i - 1]?.text ?? '') };
+    return {
+      ...piece,
+      kinds: new Set([...kindsOf(piece.text), ...kindsOf(ahead)]),
+      shows: showsOf(piece.text, pieces[i - 1]?.text ?? '', pieces[i + 1]?.text ?? ''),
+    };
   });
 }
 

@@ -11,6 +11,14 @@ const openLower = /^(?:các|tất cả|toàn thể|những|h[àằ]ng|thường 
 const goesOn = /^[\p{Ll}\d%,;.)\]”]/u;
 const complete = /[;:.,…/&-]$/u;
 const listItem = /^[-+•]\s/u;
+/** A list of which another item must follow. */
+const openList = /^[-+•]\s.*[;,]$/su;
+/** A time that needs no more words. */
+const fullTime = /(?:(?:^|\s)thường xuyên|h[àằ]ng (?:năm|quý|tháng|tuần|ngày)|\/(?:19|20)\d{2})$/iu;
+/** What may go on even behind a full time. */
+const startsAgain = /^(?:(?:(?:và|hoặc) (?:khi )?)?(?:đến|theo|đột xuất|h[àằ]ng|quý|tháng|năm|ngày|trước|sau|các năm|các quý|\d)|[-–;,(])/u;
+/** Lower-case words that the name of a body ends in. */
+const bodyGoesOn = /^(?:huyện|tỉnh|xã|phường|thị trấn|thị xã|thành phố|quận|trực thuộc|thuộc|(?:có )?liên quan|nhân dân|cấp)(?=$|[\s,;.])/u;
 const space = 250;
 
 /** What the beginning of a cell says: is it the kind of text that the column holds? */
@@ -37,7 +45,7 @@ function insideWorth(column: Column, previous: Atom, atom: Atom, list: boolean):
   worth -= atom.before === 'wide-space' ? 1 : lineBreak ? 0.8 : 0.2;
   if (kind === 'unit' && atom.kinds.has('unit')) worth -= lineBreak ? 2 : 0.5;
   if (kind === 'time' && atom.kinds.has('unit')) worth -= 3;
-  if (kind !== 'unit' && atom.kinds.has('unit') && lineBreak) worth -= 0.7;
+  if (kind !== 'unit' && atom.kinds.has('unit') && lineBreak) worth -= atom.shows.begunBody ? 3 : 0.7;
   if (kind === 'task' && atom.kinds.has('product') && lineBreak) worth -= 0.7;
   return worth;
 }
@@ -115,13 +123,18 @@ export function restWorth(column: Column, before: CutCell, atoms: readonly Atom[
   const list = listItem.test(text) || listItem.test(first.text);
   let worth = fillWorth(atoms, width) + (before.reachesBreak ? 0 : -4);
   for (let i = 1; i < atoms.length; i++) worth += insideWorth(column, atoms[i - 1]!, atoms[i]!, list);
-  if (isOpen(text)) worth += 5;
+  const goesOnInList = openList.test(text) && first.shows.listItem;
+  if (isOpen(text) || goesOnInList) worth += 5;
+  else if (first.shows.listItem && !listItem.test(text)) worth -= 4;
   else if (goesOn.test(first.text)) worth += complete.test(text) && !/[,;]$/u.test(text) ? -1 : 2;
   else worth -= complete.test(text) ? 1 : 3;
   const last = linesOf(before.atoms).at(-1)!;
-  if (width !== null && last.width + space + first.shows.firstWordWidth < width * 0.85) worth -= 3;
+  if (width !== null && !first.shows.listDash && last.width + space + first.shows.firstWordWidth < width * 0.85) worth -= 3;
   if (openAtEnd(atoms)) worth -= 5;
   const kind = kindOf(column.role);
+  if (kind === 'time' && fullTime.test(text) && !startsAgain.test(first.text)) worth -= 6;
+  if (kind === 'unit' && bodyGoesOn.test(first.text)) worth += 2;
+  else if (kind === 'unit' && first.shows.lowerStart && (first.kinds.has('time') || first.kinds.has('task'))) worth -= 3;
   return worth - (kind !== null && kind !== 'task' && first.kinds.has(kind) ? 2 : 0);
 }
 
