@@ -133,8 +133,8 @@ export function restWorth(column: Column, before: CutCell, atoms: readonly Atom[
   if (openAtEnd(atoms)) worth -= 5;
   const kind = kindOf(column.role);
   if (kind === 'time' && fullTime.test(text) && !startsAgain.test(first.text)) worth -= 6;
-  if (kind === 'unit' && bodyGoesOn.test(first.text)) worth += 2;
-  else if (kind === 'unit' && first.shows.lowerStart && (first.kinds.has('time') || first.kinds.has('task'))) worth -= 3;
+  if (kind === 'unit' && bodyGoesOn.test(first.text)) return worth + 2;
+  if (kind === 'unit' && first.shows.lowerStart && (first.kinds.has('time') || first.kinds.has('task'))) worth -= 3;
   return worth - (kind !== null && kind !== 'task' && first.kinds.has(kind) ? 2 : 0);
 }
 
