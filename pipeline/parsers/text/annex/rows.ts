@@ -83,12 +83,15 @@ function endsTable(line: Line, rows: readonly FlatRow[], counters: Counters): bo
 }
 
 /** Takes the number of the last page, which no head follows, out of the last row: it counts on from the pages before, and no other row ends in a number. */
-function dropLastPageNumber(rows: readonly FlatRow[], pageBefore: number | null): void {
-  const last = rows.at(-1)?.parts.at(-1);
-  if (!last || last.length < 2 || pageBefore === null) return;
-  const number = loneNumber(last.at(-1)!);
-  const counts = rows.slice(0, -1).some((row) => row.parts.some((part) => part.length > 0 && loneNumber(part.at(-1)!) !== null));
-  if (number !== null && !counts && number > pageBefore && number <= pageBefore + 3) last.pop();
+function dropLastPageNumber(rows: FlatRow[], pageBefore: number | null): void {
+  const row = rows.at(-1);
+  const last = row?.parts.at(-1);
+  if (!row || !last || pageBefore === null) return;
+  const isNext = (number: number | null) => number !== null && number > pageBefore && number <= pageBefore + 3;
+  const endsInNumber = ({ parts }: FlatRow) => parts.some((part) => part.length > 0 && loneNumber(part.at(-1)!) !== null);
+  if (last.length === 0) {
+    if (/^\d{1,3}$/u.test(row.label) && isNext(Number(row.label))) rows.pop();
+  } else if (last.length > 1 && isNext(loneNumber(last.at(-1)!)) && !rows.slice(0, -1).some(endsInNumber)) last.pop();
 }
 
 /** Parts the lines behind a head into rows by their numbers; repeated heads and page numbers before them are left out. */
