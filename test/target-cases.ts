@@ -89,13 +89,54 @@ export const cases: readonly { text: string; expect: readonly ({ quote: string }
   },
   {
     text: 'Tổ chức 05 lớp tập huấn cho 250 học viên.',
-    expect: [{ quote: '05 lớp', value: 5, unit: 'lớp', metric: 'lớp tập huấn cho 250 học viên' }],
+    expect: [
+      { quote: '05 lớp', value: 5, unit: 'lớp', metric: 'lớp tập huấn cho 250 học viên' },
+      { quote: '250 học viên', value: 250, unit: 'học viên' },
+    ],
   },
+  {
+    text: 'Tỷ lệ số hóa hồ sơ đạt 70 - 75% ở cấp tỉnh, không dưới 60% ở cấp huyện.',
+    expect: [
+      { quote: 'đạt 70 - 75%', comparator: 'between', metric: 'Tỷ lệ số hóa hồ sơ' },
+      { quote: 'không dưới 60%', comparator: '>=', metric: 'Tỷ lệ số hóa hồ sơ' },
+    ],
+  },
+  {
+    text: 'Thời gian tra cứu một hồ sơ không quá 05 phút, giảm 50% so với năm 2024.',
+    expect: [
+      { quote: 'không quá 05 phút', metric: 'Thời gian tra cứu một hồ sơ', baseline: null },
+      { quote: 'giảm 50%', metric: 'Thời gian tra cứu một hồ sơ', change: 'decrease', baseline: 'so với năm 2024' },
+    ],
+  },
+  {
+    text: 'Thời gian chờ đợi không quá 15 phút/lượt giao dịch.',
+    expect: [{ quote: 'không quá 15 phút', metric: 'Thời gian chờ đợi', per: ['lượt giao dịch'] }],
+  },
+  {
+    text: 'không để phát sinh quá 02 ổ dịch mới trong một quý.',
+    expect: [{ quote: 'không để phát sinh quá 02 ổ dịch', per: ['quý'] }],
+  },
+  {
+    text: 'Bố trí đủ trang thiết bị cho 157/157 bộ phận một cửa cấp xã.',
+    expect: [{ quote: '157/157 bộ phận một cửa', value: 157, unit: 'bộ phận một cửa' }],
+  },
+  {
+    text: 'Sản phẩm: 02 lớp tập huấn, ít nhất 120 học viên.',
+    expect: [{ quote: '02 lớp' }, { quote: 'ít nhất 120 học viên', comparator: '>=' }],
+  },
+  { text: 'Chỉnh lý hoàn chỉnh 65 mét giá tài liệu.', expect: [{ quote: '65 mét giá', unit: 'mét giá', metric: 'mét giá tài liệu' }] },
+  { text: 'In, cấp phát 15.000 tờ rơi tuyên truyền.', expect: [{ quote: '15.000 tờ rơi', value: 15000 }] },
+  {
+    text: 'Từ 70% hộ kinh doanh trở lên thanh toán không dùng tiền mặt.',
+    expect: [{ quote: 'Từ 70% hộ kinh doanh trở lên', comparator: '>=', metric: 'hộ kinh doanh thanh toán không dùng tiền mặt' }],
+  },
+  { text: 'Phấn đấu 03-05 dự án quy mô lớn.', expect: [{ quote: '03-05 dự án', comparator: 'between', value: 3, upper: 5 }] },
+  { text: 'Số doanh nghiệp thành lập mới đạt 1.000 doanh nghiệp.', expect: [{ quote: 'đạt 1.000 doanh nghiệp' }] },
   {
     text: 'Mỗi xã xây dựng tối thiểu một mô hình điểm.',
     expect: [{ quote: 'tối thiểu một mô hình', comparator: '>=', value: 1, unit: 'mô hình', per: ['mỗi xã'] }],
   },
-  { text: 'Bình quân mỗi năm giảm 1,5% hộ nghèo.', expect: [{ quote: 'giảm 1,5%', change: 'decrease', value: 1.5, per: ['năm'] }] },
+  { text: 'Bình quân mỗi năm giảm 1,5% hộ nghèo.', expect: [{ quote: 'giảm 1,5%', change: 'decrease', value: 1.5, per: ['mỗi năm'] }] },
   {
     text: 'Đến năm 2030, trên 70% doanh nghiệp ứng dụng nền tảng số và 100% cơ quan kết nối dữ liệu.',
     expect: [

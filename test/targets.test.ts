@@ -26,6 +26,7 @@ const counterexamples: readonly string[] = [
   'Kinh phí thực hiện: 500.000.000 đồng',
   'Hộ gia đình có từ 02 con trở lên',
   'toàn huyện có 78 trường học',
+  'hộ kinh doanh thanh toán không dùng tiền mặt mới đạt 41%',
 ];
 
 describe('numbers that are no targets', () => {

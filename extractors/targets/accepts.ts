@@ -26,13 +26,16 @@ export interface Signs {
   first: boolean;
 }
 
+/** A sum that is aimed at: `Tổng vốn đầu tư mục tiêu khoảng 50.000 tỷ đồng`. */
+const wantedSum = /(?<![\p{L}\p{N}])(?:mục tiêu|phấn đấu)(?![\p{L}\p{N}])/iu;
+
 /** Whether a quantity states something to be reached; in running text a word must say so. `before` is its clause up to its comparison. */
 export function accepts(quantity: Quantity, before: string, signs: Signs): boolean {
   if (!signs.results && (signs.setting.assessment || signs.past || tellsPast(before))) return false;
   if (quantity.time && !signs.changes && !signs.ceiling && !(signs.stated && signs.strong && signs.rhythm)) return false;
   const wanted = signs.setting.aims || signs.results || aim.test(before);
   const produced = producing.test(before) || producingFor.test(before) || (having.test(before) && (wanted || signs.each));
-  if (quantity.money) return signs.stated || (signs.results && signs.first) || signs.setting.aims;
+  if (quantity.money) return signs.stated || (signs.results && (signs.first || wantedSum.test(before))) || signs.setting.aims;
   if (quantity.percent) return wanted || signs.stated || signs.changes || signs.listed || signs.first || produced || quantity.value === 100;
   const led = produced || signs.listed || signs.each || signs.changes;
   if (signs.results) return signs.stated || signs.first || (quantity.counted && led);

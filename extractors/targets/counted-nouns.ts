@@ -9,12 +9,15 @@ const phrases =
   'héc ta, hecta, ha, m2, m², m3, m³, km2, km², km, mét, tấn, tạ, kg, lít, MW, kWh, con, cây, điểm cầu, điểm du lịch, điểm, bậc, lần, suất, ngày làm việc, ngày, giờ, phút, tháng, năm, tuần, ' +
   'đồng chí, đồng, USD, tỷ đồng, chương trình, hoạt động, nội dung, hệ thống, phần mềm, cơ sở dữ liệu, CSDL, bộ, bảng, biển, camera, máy, thiết bị, xe, tàu, chợ, nhà, phòng, tuyến, cầu, ' +
   'khu, cụm công nghiệp, cụm, khu công nghiệp, vùng, nhóm, đội, tổ, ban, đoàn, phiên, kỳ, số, ấn phẩm, cuốn, quyển, trang, tài liệu, tập, giải, phiếu, mẫu, ca, liều, mũi, bệnh nhân, ' +
-  'khách du lịch, lượt khách, khách, tác phẩm, di tích, lễ hội, làng nghề, trang trại, chuỗi, mã số, giấy chứng nhận, quy trình, quy định, quyết định, nghị quyết, tháng làm việc, việc làm, đối tượng, chuyên gia, nhà khoa học, tuyến cáp';
+  'bộ phận một cửa, mét giá, thửa đất, chốt kiểm dịch động vật, chốt kiểm dịch, chốt, hộ kinh doanh, khách du lịch, lượt khách, khách, tác phẩm, di tích, lễ hội, làng nghề, trang trại, chuỗi, mã số, giấy chứng nhận, quy trình, quy định, quyết định, nghị quyết, tháng làm việc, việc làm, đối tượng, chuyên gia, nhà khoa học, tuyến cáp';
 
 const nouns = phrases.split(', ').sort((a, b) => b.length - a.length);
 const time = new Set(['ngày làm việc', 'ngày', 'giờ', 'phút', 'tháng', 'năm', 'tuần', 'tháng làm việc']);
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
-const known = new RegExp(`^\\s?(?<noun>tin\\s?[,/]\\s?bài|${nouns.map(literal).join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+const known = new RegExp(
+  `^\\s?(?<noun>tin\\s?[,/]\\s?bài|công chức,\\s?viên chức|xã,\\s?phường(?:,\\s?thị trấn)?|sản phẩm\\s?/\\s?dịch vụ|${nouns.map(literal).join('|')})(?![\\p{L}\\p{N}])`,
+  'iu',
+);
 const perHead = /^\s?\/\s?(?:vạn dân|ha|người dân|1000 dân|\d{1,3}(?:\.\d{3}) dân)(?![\p{L}\p{N}])/iu;
 const guess = /^\s(?<noun>\p{L}{1,12}(?:\s\p{Ll}{1,12})?)(?![\p{L}\p{N}])/u;
 

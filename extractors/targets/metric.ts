@@ -11,10 +11,10 @@ const head =
 const preposition =
   /(?:^|\s)(?:đối với|cho|của|đến|tới|với|tại|trong|có|gồm|được|sẽ|là|và|từ|hoàn thành|thực hiện|triển khai|đạt|số hóa|cập nhật|giải quyết|cung cấp|kết nối|khoảng|thêm|bằng|xử lý)$/iu;
 const stop =
-  /,?\s(?:trong đó|đồng thời|phấn đấu|góp phần|qua đó|nhằm|so với|trở lên|trở xuống)(?![\p{L}\p{N}])|\s?\/\s?(?:năm|quý|tháng|tuần)(?![\p{L}\p{N}])|,\s(?=(?:tỷ lệ|tỉ lệ|đảm bảo|bảo đảm|có|giảm|tăng|đạt|trên|ít nhất|tối thiểu|không|từ)\s|\d)|,\s(?=[^,;.()]{0,60}\s\d)|\svà\s(?=\d|(?:trên|ít nhất|tối thiểu)\s)|\s\(/iu;
+  /\strong (?=\d|năm |quý |tháng )|,?\s(?:trong đó|đồng thời|phấn đấu|góp phần|qua đó|nhằm|so với|trở lên|trở xuống)(?![\p{L}\p{N}])|\s?\/\s?(?:năm|quý|tháng|tuần)(?![\p{L}\p{N}])|,\s(?=(?:tỷ lệ|tỉ lệ|đảm bảo|bảo đảm|có|giảm|tăng|đạt|trên|ít nhất|tối thiểu|không|từ)\s|\d)|,\s(?=[^,;.()]{0,60}\s\d)|\svà\s(?=\d|(?:trên|ít nhất|tối thiểu)\s)|\s\(/iu;
 
 /** Words that say something of what is measured but do not name it: `100% được cung cấp trực tuyến`. */
-const predicate = /^(?:được|bị|đã|đạt|hoàn thành|theo|trong|vào|tại)(?![\p{L}\p{N}])/iu;
+const predicate = /^(?:được|bị|đã|đạt|hoàn thành|theo|trong|vào|tại|ở)(?![\p{L}\p{N}])/iu;
 
 const tidy = (text: string): string | null => {
   const clean = squeeze(text.replace(/^[\s,:/()“”"+-]+|[\s,:(“”"+-]+$/gu, ''));
@@ -80,11 +80,11 @@ export function readMetric(
   const own = !reaches && /(?:[,(;]|\svà)\s*$/u.test(before) ? null : ahead(before);
   const next = behind(after);
   const counted =
-    !quantity.percent && next
+    !quantity.percent && !quantity.time && next
       ? squeeze(`${quantity.unit}${/^\s*[,/]/u.exec(after)?.[0].trim() ?? ''}${/^\s*\//u.test(after) ? '' : ' '}${next}`)
       : null;
   const leads = own !== null && !preposition.test(before.trimEnd()) && (reaches || own.named);
-  if (leads && (quantity.percent || (reaches && own.named))) return own.text;
+  if (leads && (quantity.percent || (own.named && (reaches || quantity.time)))) return own.text;
   if (quantity.percent && next && !(predicate.test(next) && (task ?? own?.text))) return next;
   if (counted) return counted;
   if (own !== null && (reaches || (own.named && !quantity.counted)) && !preposition.test(before.trimEnd())) return own.text;

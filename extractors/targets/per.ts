@@ -7,13 +7,15 @@ const each = new RegExp(
 );
 const periods = /^(?:năm|quý|tháng|tuần|ngày)$/iu;
 const slash =
-  /^\s?\/\s?(?:(?:0?1|một)\s)?(?<what>năm|quý|tháng|tuần|ngày|phòng|đơn vị|xã|phường|huyện|tỉnh|thôn|lớp|người|hộ|hộ dân|đợt|buổi|vụ|đồng chí|cơ quan|trường|học sinh|học viên|điểm du lịch|điểm|cơ sở|lượt|khóa|mô hình|cán bộ|công chức|doanh nghiệp)(?![\p{L}\p{N}])/iu;
+  /^\s?\/\s?(?:(?:0?1|một)\s)?(?<what>năm|quý|tháng|tuần|ngày|phòng|đơn vị|xã|phường|huyện|tỉnh|thôn|lớp|người|hộ|hộ dân|đợt|buổi|vụ|đồng chí|cơ quan|trường|học sinh|học viên|điểm du lịch|điểm|cơ sở|lượt giao dịch|lượt|khóa|mô hình|cán bộ|công chức|doanh nghiệp)(?![\p{L}\p{N}])/iu;
 /** `02 cuộc kiểm tra/năm`: a word or two of the noun stand before the slash. */
 const ofPhrase = /^((?:\s\p{Ll}{1,10}){1,3})\s?\/\s?(?:năm|quý|tháng|tuần)(?![\p{L}\p{N}])/u;
+/** `không quá 02 ổ dịch mới trong một quý`. */
+const within = /^[^,;.()\d]{0,25}?\strong (?:một|01) (?<what>năm|quý|tháng|tuần)(?![\p{L}\p{N}])/iu;
 const afterEach = /^[^,;.()\d]{0,25}?\s?(?:cho |tại |ở |trong |vào )?mỗi\s+(?<what>[\p{L}]{2,10}(?:\s\p{Ll}{2,10})?)(?![\p{L}\p{N}])/iu;
 
 /**
- * What a quantity is counted per: `mỗi phòng` before it, `/năm` behind it. Measures of time stand alone (`năm`), others keep `mỗi`
+ * What a quantity is counted per: `mỗi phòng` before it, `/năm` behind it. `mỗi` stays
  * where it is printed. `length` is that of the slash forms right behind the quantity.
  */
 export function readPer(before: string, after: string): { per: string[]; length: number } {
@@ -22,7 +24,9 @@ export function readPer(before: string, after: string): { per: string[]; length:
   if (last) {
     const what = last.groups!['what']!.trim().replace(/\s+/gu, ' ');
     per.push(
-      periods.test(what) ? what.toLowerCase() : `${last[0].trim().slice(0, 3)} ${what}`.toLowerCase().replace(what.toLowerCase(), what),
+      periods.test(what)
+        ? `mỗi ${what.toLowerCase()}`
+        : `${last[0].trim().slice(0, 3)} ${what}`.toLowerCase().replace(what.toLowerCase(), what),
     );
   }
   const phrase = ofPhrase.exec(after);
@@ -36,7 +40,9 @@ export function readPer(before: string, after: string): { per: string[]; length:
   if (behind) {
     const what = behind.groups!['what']!;
     const time = /^(năm|quý|tháng|tuần|ngày)(?=\s|$)/iu.exec(what);
-    per.push(time ? time[1]!.toLowerCase() : `mỗi ${what}`);
+    per.push(`mỗi ${time ? time[1]!.toLowerCase() : what}`);
   }
+  const span = per.length === 0 ? within.exec(after) : null;
+  if (span) per.push(span.groups!['what']!.toLowerCase());
   return { per, length };
 }

@@ -7,7 +7,7 @@ import { readBaseline, readChange } from './change.js';
 import { clauseAround } from './clause.js';
 import { readBefore } from './comparators.js';
 import { coverage } from './coverage.js';
-import { aim } from './gate.js';
+import { aim, fellShort } from './gate.js';
 import type { Setting } from './headings.js';
 import { readMetric } from './metric.js';
 import { stretchesWithoutQuantities } from './not-quantities.js';
@@ -24,19 +24,36 @@ const splitNegation =
 /** No break since the quantity before: the number only describes what that one measures (`100% hộ có doanh thu trên 1 tỷ đồng`). */
 const describes = /^(?!.*(?:[,;.:(\n]|(?<![\p{L}\p{N}])(?:và|hoặc|đến|lên|xuống|còn|trong đó|đạt)(?![\p{L}\p{N}])))/isu;
 
+/** Where another number's words begin: `, giảm 50% so với năm 2024`. */
+const nextNumber = /,\s(?:và\s)?(?:kéo giảm|giảm|tăng|rút ngắn|đạt)\s/iu;
+/** Those whom a count before is for: `04 lớp tập huấn cho 120 công chức`. */
+const forWhom = /\scho(?:\s+khoảng)?\s*$/iu;
+/** A line that names what comes of a task: `Sản phẩm: 02 lớp tập huấn`. */
+const yields = /^[\s+*•–-]{0,6}(?:sản phẩm|đầu ra|kết quả đầu ra|kết quả dự kiến)(?: (?:dự kiến|đầu ra|cần đạt|đạt được))?\s?:/iu;
+
+/** A note that is a demand: `Đạt từ 80% tổng đàn trở lên`. */
+const demanded = /^\s{0,4}(?:phấn đấu|(?:đạt\s+)?(?:từ\s+\d|ít nhất|tối thiểu|không dưới|không quá|≥))/iu;
+/** The same measure at another place: `đạt 70% ở cấp tỉnh, 60% ở cấp huyện`. */
+const elsewhere = /^\s*(?:ở|tại)\s/iu;
+
 interface Accepted {
   quantity: Quantity;
   end: number;
   change: TargetValue['change'];
+  metric: string | null;
 }
 
 /** Reads the targets of one passage; `taken` are spans within it whose numbers belong to citations and deadlines. */
 export function readPassage(passage: Passage, setting: Setting, taken: readonly Span[], tables: Tables, plan: Period | null): Target[] {
   const { text, cell } = passage;
-  if (cell && (cell.rowKind === 'header' || ['number', 'time', 'lead', 'coordinate', 'implement', 'monitor', 'note'].includes(cell.role)))
+  if (cell && (cell.rowKind === 'header' || ['number', 'time', 'lead', 'coordinate', 'implement', 'monitor'].includes(cell.role)))
     return [];
+  const noted = cell?.role === 'note';
+  if (noted && !demanded.test(text)) return [];
   const results =
-    cell !== null && (cell.role === 'product' || cell.role === 'target' || (cell.role === 'other' && announcesAims(tables.head(cell))));
+    cell === null
+      ? yields.test(text)
+      : cell.role === 'product' || cell.role === 'target' || noted || (cell.role === 'other' && announcesAims(tables.head(cell)));
   const bare = bareTarget(passage, results, tables, plan);
   if (bare) return [bare];
   if (!/\d|một|hai|ba|bốn|mười/u.test(text)) return [];
@@ -53,7 +70,7 @@ export function readPassage(passage: Passage, setting: Setting, taken: readonly 
     const target = readTarget(passage, quantity, setting, results, last, tables, plan);
     if (!target) continue;
     targets.push(target);
-    last = { quantity, end: quantity.end, change: target.value.change };
+    last = { quantity, end: quantity.end, change: target.value.change, metric: target.value.metric };
   }
   return targets;
 }
@@ -94,7 +111,13 @@ function readTarget(
   const near = last === null ? clause.before : clause.before.slice(Math.max(0, clause.before.length - Math.max(0, begin - last.end)));
   const own = readChange(clause.before);
   const listed = last !== null && joins(last.quantity, quantity, text.slice(last.end, begin));
-  if (last !== null && near.length < clause.before.length && describes.test(near)) return null;
+  if (
+    last !== null &&
+    near.length < clause.before.length &&
+    describes.test(near) &&
+    !(last.quantity.counted && quantity.counted && forWhom.test(near))
+  )
+    return null;
   const change = own.change === null && listed && !quantity.counted ? { change: last!.change, length: 0 } : own;
   const stated = explicit !== null || lead.reaches;
   if (quantity.inWords && (explicit !== '>=' || !quantity.counted || quantity.unit === 'số')) return null;
@@ -104,7 +127,10 @@ function readTarget(
       strong: lead.reaches || (quantity.orMore === null && explicit !== '>' && explicit !== '<'),
       each: /(?<![\p{L}\p{N}])mỗi\s[^,;.:()]{2,60}$/iu.test(clause.before),
       rhythm: /^\s?\/\s?(?:tháng|quý|năm|tuần)/iu.test(text.slice(quantity.unitEnd, quantity.unitEnd + 10)),
-      past: plan !== null && (statedPeriod(clause.before, '')?.end ?? plan.start) < plan.start && !aim.test(clause.before),
+      past:
+        lead.reaches && explicit === null && fellShort(clause.before)
+          ? true
+          : plan !== null && (statedPeriod(clause.before, '')?.end ?? plan.start) < plan.start && !aim.test(clause.before),
       ceiling: explicit === '<=' || explicit === '<',
       changes: change.change !== null,
       listed,
@@ -116,10 +142,22 @@ function readTarget(
     return null;
   const start = begin - change.length;
   const { per, length } = readPer(clause.before, text.slice(quantity.unitEnd, quantity.unitEnd + 80));
-  const rest = clause.after.slice(Math.min(clause.after.length, Math.max(length, quantity.end - quantity.unitEnd)));
+  const beyond = clause.after.slice(Math.min(clause.after.length, Math.max(length, quantity.end - quantity.unitEnd)));
+  // `Từ 70% hộ kinh doanh trở lên thanh toán …`: the noun stands before `trở lên`.
+  const noun = quantity.percent ? text.slice(quantity.unitEnd, quantity.end).replace(/\s*trở (?:lên|xuống)$/iu, '') : '';
+  const rest = /\p{L}/u.test(beyond) ? noun + beyond : beyond;
   const task = results && cell ? tables.task(cell, text.slice(0, begin).split('\n').length - 1, text.split('\n').length) : null;
   const metric =
     negation?.groups?.['what']?.trim() ??
+    (last !== null &&
+    quantity.percent &&
+    last.quantity.percent &&
+    near.length < clause.before.length &&
+    elsewhere.test(near) &&
+    elsewhere.test(rest)
+      ? last.metric
+      : null) ??
+    (last !== null && change.change !== null && /^[\s,]*$/u.test(near.slice(0, near.length - change.length)) ? last.metric : null) ??
     readMetric(quantity, clause, near.slice(0, Math.max(0, near.length - change.length)), lead.reaches, rest, task);
   // `≤ 3 Đông Nam Á` in a row whose unit column says `Thứ bậc`: what follows the number is no unit.
   const foreign = results && cell && !quantity.percent && !quantity.counted ? (tables.unit(cell)?.unit ?? null) : null;
@@ -130,7 +168,7 @@ function readTarget(
     upper: quantity.upper,
     unit: foreign ?? quantity.unit,
     change: change.change,
-    baseline: readBaseline(clause.after),
+    baseline: readBaseline(clause.after.split(nextNumber, 1)[0]!),
     per,
     period: statedPeriod(clause.before, clause.after) ?? (cell ? tables.period(cell) : null) ?? setting.period ?? plan,
   };
