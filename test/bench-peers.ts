@@ -1,4 +1,6 @@
+import { read as readReferences } from './legal-references/reading.js';
 import { loadChrono } from './peers/chrono.js';
+import { citationForms, notCited } from './peers/citations.js';
 import { negatives } from './peers/expressions.js';
 import { kehoach } from './peers/kehoach.js';
 import { falseHits, type Reader, scoreForms } from './peers/score.js';
@@ -25,7 +27,24 @@ async function main(): Promise<void> {
   console.log(`| all | ${sum(scores[0]!, 'all')} | ${scores.map((forms) => share(sum(forms, 'right'), sum(forms, 'all'))).join(' | ')} |`);
   const wrong = columns.map(({ read }) => `${falseHits(read).length} of ${negatives.length}`);
   console.log(`| texts without a deadline in which one is found | ${negatives.length} | ${wrong.join(' | ')} |`);
+  printCitations();
   if (!chrono) console.log('\nchrono-node is not installed: no peer was compared.');
+}
+
+/** Citations have no peer: no package that reads Vietnamese ones is known to us. */
+function printCitations(): void {
+  const readings = (text: string) =>
+    JSON.stringify(
+      readReferences(text).references.map(({ value: { type, number, year, symbol, date } }) => ({ type, number, year, symbol, date })),
+    );
+  console.log('\n| citations | expressions | kehoach |\n|---|---|---|');
+  for (const { form, citations } of citationForms)
+    console.log(
+      `| ${form} | ${citations.length} | ${citations.filter(({ text, expect }) => readings(text) === JSON.stringify(expect)).length} |`,
+    );
+  console.log(
+    `| texts without a citation in which one is found | ${notCited.length} | ${notCited.filter((text) => readings(text) !== '[]').length} |`,
+  );
 }
 
 await main();

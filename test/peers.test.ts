@@ -1,3 +1,5 @@
+import { read } from './legal-references/reading.js';
+import { citationForms, notCited } from './peers/citations.js';
 import { groups, negatives } from './peers/expressions.js';
 import { kehoach } from './peers/kehoach.js';
 import { falseHits, scoreForms } from './peers/score.js';
@@ -18,4 +20,16 @@ describe('time expressions as plans write them', () => {
   test('nothing is found where there is no deadline', () => {
     expect(falseHits(kehoach)).toEqual([]);
   });
+});
+
+describe('citations as plans write them', () => {
+  const readings = (text: string) =>
+    read(text).references.map(({ value: { type, number, year, symbol, date } }) => ({ type, number, year, symbol, date }));
+
+  test.each(citationForms.flatMap(({ form, citations }) => citations.map(({ text, expect: all }) => [form, text, all] as const)))(
+    '%s: %s',
+    (_, text, all) => expect(readings(text)).toEqual(all),
+  );
+
+  test.each(notCited)('no citation in: %s', (text) => expect(readings(text)).toEqual([]));
 });
