@@ -86,7 +86,9 @@ export function readMetric(
   const leads = own !== null && !preposition.test(before.trimEnd()) && (reaches || own.named);
   if (leads && (quantity.percent || (own.named && (reaches || quantity.time)))) return own.text;
   if (quantity.percent && next && !(predicate.test(next) && (task ?? own?.text))) return next;
-  if (counted) return counted;
+  // `02 cuộc khảo sát` in a result cell: a word or two only complete the noun, so the task says what is measured.
+  const bareNoun = task !== null && next !== null && next.split(' ').length <= 2;
+  if (counted && !bareNoun) return counted;
   if (own !== null && (reaches || (own.named && !quantity.counted)) && !preposition.test(before.trimEnd())) return own.text;
   if (task !== null) return (quantity.percent ? null : fromNoun(task, quantity.unit)) ?? task;
   if (clause.bracketed && !quantity.percent) return fromNoun(clause.before.slice(0, clause.before.lastIndexOf('(')), quantity.unit);
