@@ -64,10 +64,18 @@ function yearLimitCounts(clause: Clause): boolean {
   return finishing.test(clause.before) || /(?:hết|nhất)/iu.test(clause.quote);
 }
 
+/** A time from or within which a duty runs, at the very end of the clause that lays it (`triển khai thu phí … từ tháng 02/2026.`). */
+const closesDuty = ({ before, after, quote }: Clause): boolean =>
+  /^từ/iu.test(quote) &&
+  /^\s{0,3}[.;]?\s{0,3}$/u.test(after) &&
+  !named.test(before) &&
+  /(?<!\p{L})(?:trách nhiệm|triển khai|tổ chức|thành lập|thực hiện|áp dụng)(?!\p{L})[^.;:]{0,200}$/iu.test(before);
+
 function spanCounts({ grain, limit, value }: Candidate, clause: Clause): boolean {
   if (told.test(clause.before) || told.test(clause.after.slice(0, 80)) || foreignDate.test(clause.before)) return false;
   if (/không (?:thể )?hoàn thành/iu.test(clause.before.slice(-60))) return false;
   if (clause.opens) return followsOn(clause) && hasDuty(clause);
+  if (grain !== 'year' && closesDuty(clause)) return true;
   if (value?.kind === 'from') return dating.test(clause.before) && !named.test(clause.before);
   if (
     /^vào/iu.test(clause.quote) &&

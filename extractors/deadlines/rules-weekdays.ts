@@ -27,11 +27,15 @@ export const weekdayRules: readonly Rule<DeadlineValue>[] = [
   {
     id: 'deadline/weekday',
     pattern: form(
-      String.raw`${left}(?<!thứ \p{L}{2,4} (?:đến )?)(?<bound>(?:trước|chậm nhất(?: là)?|đến|vào) )?${clock}(?:vào )?(?:(?:ngày|sáng|chiều|các ngày) )?(?<day>${weekday})(?:,? (?:của )?(?:${every}|các) tuần)${right}`,
+      String.raw`${left}(?<!thứ \p{L}{2,4} (?:đến )?)(?:${periodic} )?(?<bound>(?:trước|chậm nhất(?: là)?|đến|vào) )?${clock}(?:vào )?(?:(?:ngày|sáng|chiều|các ngày) )?(?<day>${weekday})(?:,? (?:của )?(?:${every}|các) tuần)${right}`,
     ),
     read: ({ bound, day }) => weekly(day!, bound),
     examples: [
       { text: 'Thứ Sáu hằng tuần', expect: [{ quote: 'Thứ Sáu hằng tuần', value: { recurrence: 'FREQ=WEEKLY;BYDAY=FR', bound: 'on' } }] },
+      {
+        text: 'định kỳ vào thứ Năm hằng tuần',
+        expect: [{ quote: 'định kỳ vào thứ Năm hằng tuần', value: { recurrence: 'FREQ=WEEKLY;BYDAY=TH', bound: 'on' } }],
+      },
       {
         text: 'trước 16 giờ thứ Năm hằng tuần',
         expect: [{ quote: 'trước 16 giờ thứ Năm hằng tuần', value: { recurrence: 'FREQ=WEEKLY;BYDAY=TH', bound: 'before' } }],
