@@ -3,24 +3,24 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync,
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { transpile } from './helpers/transpile.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Builds the package, packs it with `npm pack` and unpacks it into a new folder as npm would install it, with nothing but the declared
+ * Compiles the package, packs it with `npm pack` and unpacks it into a new folder as npm would install it, with nothing but the declared
  * dependencies beside it. Needs no network. Returns the working folder; the caller removes it.
  */
 export function installPackage(): string {
   const folder = mkdtempSync(join(tmpdir(), 'kehoach-cli-'));
   const stage = join(folder, 'stage');
   mkdirSync(stage);
-  const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-  execFileSync(process.execPath, [compiler, '-p', join(root, 'tsconfig.build.json'), '--noCheck', '--outDir', join(stage, 'dist')]);
+  transpile(root, join(stage, 'dist'));
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     files: string[];
     dependencies: Record<string, string>;
   };
-  for (const name of ['package.json', ...manifest.files.filter((file) => file !== 'dist')])
+  for (const name of ['package.json', ...manifest.files.filter((file) => !/^!?dist/.test(file))])
     cpSync(join(root, name), join(stage, name), { recursive: true });
   execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], {
     cwd: stage,
