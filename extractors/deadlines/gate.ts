@@ -69,6 +69,7 @@ const closesDuty = ({ before, after, quote }: Clause): boolean =>
   /^từ/iu.test(quote) &&
   /^\s{0,3}[.;]?\s{0,3}$/u.test(after) &&
   !named.test(before) &&
+  !/(?<!\p{L})là(?!\p{L})/iu.test(before) &&
   /(?<!\p{L})(?:trách nhiệm|triển khai|tổ chức|thành lập|thực hiện|áp dụng)(?!\p{L})[^.;:]{0,200}$/iu.test(before);
 
 function spanCounts({ grain, limit, value }: Candidate, clause: Clause): boolean {

@@ -93,4 +93,5 @@ export const negatives: readonly string[] = [
   'Đánh giá tình hình thực hiện nhiệm vụ tháng 6, phương hướng nhiệm vụ tháng 7/2024.',
   'Lập dự toán kinh phí năm 2025.',
   'Quán triệt Chỉ thị về tăng cường kỷ luật từ đầu năm.',
+  'Mô hình một cửa đã triển khai từ tháng 3/2024.',
 ];
