@@ -1,5 +1,6 @@
 import { identificationRules } from '../../extractors/legal-references/read-passage.js';
 import { squeeze } from '../../extractors/vietnamese.js';
+import { leastTime } from '../helpers/processor-time.js';
 import { quotes, read } from './reading.js';
 
 describe.each(identificationRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
@@ -40,9 +41,7 @@ describe('hostile input', () => {
   ];
   test.each(identificationRules.map((rule) => [rule.id, rule.pattern] as const))('%s stays linear', (_, pattern) => {
     for (const input of inputs.map(fill)) {
-      const start = performance.now();
-      expect([...input.matchAll(pattern)].length).toBeGreaterThanOrEqual(0);
-      expect(performance.now() - start).toBeLessThan(500);
+      expect(leastTime(() => [...input.matchAll(pattern)], 200)).toBeLessThan(200);
     }
   });
 });
