@@ -30,6 +30,8 @@ export function describeFailure(item: BatchItem & { status: 'failed' }): string 
 export function describeItem(item: BatchItem): string {
   if (item.status === 'failed') return describeFailure(item);
   if (item.status === 'unchanged') return `${item.input}: unchanged`;
-  const counts = `${item.tasks} tasks, ${item.deadlines} deadlines, ${item.references} references, ${item.targets} targets`;
-  return `${item.input}: ${counts}${item.warnings > 0 ? `, ${item.warnings} warnings` : ''}`;
+  const counted = (['tasks', 'deadlines', 'references', 'targets', 'warnings'] as const)
+    .filter((kind) => kind !== 'warnings' || item.warnings > 0)
+    .map((kind) => `${item[kind]} ${item[kind] === 1 ? kind.slice(0, -1) : kind}`);
+  return `${item.input}: ${counted.join(', ')}`;
 }
