@@ -5,6 +5,7 @@ import { IngestError } from './ingest-error.js';
 import { normalise } from './normalise/index.js';
 import { detectFormat, endingDiagnostic } from './parsers/detect.js';
 import { parserFor } from './parsers/index.js';
+import { defaultParserOptions, type ParserOptions } from './parsers/options.js';
 import type { ParsedSource, Parser } from './parsers/parsed.js';
 import { defaultMaxBytes, readInput, refuseTooLarge, sha256 } from './read-file.js';
 import { shownPath } from './shown-path.js';
@@ -20,6 +21,8 @@ export interface IngestOptions {
   timeout?: number;
   /** The input is a phrase or a passage, no whole document: nothing in it is taken for a letterhead or a title. */
   fragment?: boolean;
+  /** How pictures of text are read, and the bounds on one file. */
+  parsing?: Partial<ParserOptions>;
 }
 
 /**
@@ -35,7 +38,7 @@ export async function ingest(input: IngestInput, options: IngestOptions = {}): P
     const format = detectFormat(bytes, path);
     // Hashed first: some parsers take the bytes over.
     const identity = { path, sha256: sha256(bytes), bytes: bytes.length };
-    return { format, identity, parsed: await parse(await parserFor(format), bytes, path) };
+    return { format, identity, parsed: await parse(await parserFor(format), bytes, path, { ...defaultParserOptions, ...options.parsing }) };
   };
   const { format, identity, parsed } = await withTimeLimit(read(), path, options.timeout ?? defaultTimeout);
   const { mediaType, textLayer, encoding, pages } = parsed;
@@ -46,9 +49,9 @@ export async function ingest(input: IngestInput, options: IngestOptions = {}): P
 }
 
 /** The parser boundary: whatever a parser throws that is no IngestError is a crash of that parser, and costs this document only. */
-async function parse(parser: Parser, bytes: Uint8Array, path: string): Promise<ParsedSource> {
+async function parse(parser: Parser, bytes: Uint8Array, path: string, options: ParserOptions): Promise<ParsedSource> {
   try {
-    return await parser(bytes, path);
+    return await parser(bytes, path, options);
   } catch (error) {
     if (error instanceof IngestError) throw error;
     throw new IngestError('parser-crash', path, `the parser failed: ${error instanceof Error ? error.message : String(error)}`, {

@@ -52,7 +52,7 @@ describe('arrows point one way', () => {
       ).toEqual([]);
     }
   });
-  const readers = ['text', 'markdown', 'docx', 'pdf'];
+  const readers = ['text', 'markdown', 'docx', 'pdf', 'doc', 'rtf', 'odt', 'html', 'mhtml', 'spreadsheet', 'image'];
 
   test('extractors touch nothing of the world, but for the one reader of registry data', () => {
     const extractors = sources.filter((file) => file.startsWith('extractors/'));

@@ -7,14 +7,20 @@ import { planCounts } from './plan-counts.js';
 import { unchangedOutput } from './resume.js';
 
 /** Reads one document to JSON. Never rejects: a failure, also one of our own making, is a result and costs this document only. */
-export async function runDocumentJob({ path, indent, maxBytes = defaultMaxBytes, earlierOutput }: DocumentJob): Promise<DocumentResult> {
+export async function runDocumentJob({
+  path,
+  indent,
+  maxBytes = defaultMaxBytes,
+  parsing = {},
+  earlierOutput,
+}: DocumentJob): Promise<DocumentResult> {
   const started = performance.now();
   try {
     const bytes = await readInput(path, shownPath(path), maxBytes);
     const hash = sha256(bytes);
     const unchanged = earlierOutput === undefined ? null : await unchangedOutput(earlierOutput, shownPath(path), hash);
     if (unchanged) return { status: 'unchanged', sha256: hash, ...unchanged };
-    const plan: Plan = await ingest({ bytes, path }, { maxBytes, timeout: 0 });
+    const plan: Plan = await ingest({ bytes, path }, { maxBytes, timeout: 0, parsing });
     const json = JSON.stringify(plan, null, indent);
     return { status: 'ok', json, sha256: hash, milliseconds: Math.round(performance.now() - started), ...planCounts(plan) };
   } catch (error) {

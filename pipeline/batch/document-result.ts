@@ -1,5 +1,6 @@
 import type { FailureCode } from '../../schemas/index.js';
 import { IngestError } from '../ingest-error.js';
+import type { ParserOptions } from '../parsers/options.js';
 import { shownPath } from '../shown-path.js';
 import type { PlanCounts } from './plan-counts.js';
 
@@ -9,6 +10,8 @@ export interface DocumentJob {
   /** Spaces of indentation of the JSON; 0 for one line. */
   indent: number;
   maxBytes?: number;
+  /** How pictures of text are read, and the bounds on one file; data only, it is sent to a thread. */
+  parsing?: Partial<Omit<ParserOptions, 'onPage'>>;
   /** An output of an earlier run: if it was made from the same bytes by the same version, the document is not read again. */
   earlierOutput?: string;
 }

@@ -16,8 +16,9 @@ export function detectFormat(bytes: Uint8Array, name: string): Format {
   if (buffer.length === 0) throw new IngestError('no-text', name, 'the file is empty');
   if (isPdf(buffer)) return 'pdf';
   if (startsWith(buffer, [0x50, 0x4b, 0x03, 0x04]) || startsWith(buffer, [0x50, 0x4b, 0x05, 0x06])) return zipFormat(buffer, name);
-  if (startsWith(buffer, [0xd0, 0xcf, 0x11, 0xe0])) refuseOle(buffer, name);
+  if (startsWith(buffer, [0xd0, 0xcf, 0x11, 0xe0])) return oleFormat(buffer, name);
   const known = signatures.find(({ starts }) => starts.some((start) => startsWith(buffer, start)));
+  if (known?.format) return known.format;
   if (known) throw unsupported(name, known.name, known.reason);
   return textFormat(buffer, name);
 }
@@ -54,23 +55,28 @@ function zipFormat(buffer: Buffer, name: string): Format {
   throw unsupported(name, kind?.name ?? 'ZIP archive', kind ? undefined : 'unpack it and give the documents inside');
 }
 
-function refuseOle(buffer: Buffer, name: string): never {
+function oleFormat(buffer: Buffer, name: string): Format {
   const kind = oleStreams.find(({ stream }) => buffer.includes(Buffer.from(stream, 'utf16le')));
-  if (!kind) throw unsupported(name, 'Office 97-2003 file');
-  throw new IngestError(kind.code, name, `${kind.name}: ${kind.reason}`);
+  if (kind?.format) return kind.format;
+  if (kind?.code) throw new IngestError(kind.code, name, `${kind.name}: ${kind.reason}`);
+  throw unsupported(name, kind?.name ?? 'Office 97-2003 file', kind?.reason);
 }
 
 function textFormat(buffer: Buffer, name: string): Format {
   const text = textBeginning(buffer);
-  if (/^<!doctype html|^<html|^<head|^<body/i.test(text)) throw unsupported(name, 'HTML page');
+  if (/^<!doctype html|^<html|^<head|^<body/i.test(text)) return 'html';
   if (/^<\?xml|^<svg/i.test(text)) throw unsupported(name, 'XML file');
-  if (/^MIME-Version:/i.test(text)) throw unsupported(name, 'saved web page or mail (MHTML)');
+  if (/^MIME-Version:/i.test(text)) return 'mhtml';
   if (isJson(text, buffer)) throw unsupported(name, 'JSON file');
   const promised = endings[extname(name).toLowerCase()];
   return promised === 'markdown' || looksLikeMarkdown(text) ? 'markdown' : 'text';
 }
 
-function unsupported(name: string, what: string, reason = 'PDF with text, .docx, Markdown and plain text are read'): IngestError {
+function unsupported(
+  name: string,
+  what: string,
+  reason = 'PDF, Word, RTF, OpenDocument, HTML, spreadsheets, pictures, Markdown and plain text are read',
+): IngestError {
   return new IngestError('unsupported-format', name, `${what}: ${reason}`);
 }
 

@@ -7,6 +7,13 @@ const parsers: Readonly<Record<Format, () => Promise<Parser>>> = {
   docx: async () => (await import('./docx.js')).parseDocx,
   markdown: async () => (await import('./markdown.js')).parseMarkdown,
   text: async () => (await import('./text.js')).parseText,
+  doc: async () => (await import('./doc.js')).parseDoc,
+  rtf: async () => (await import('./rtf.js')).parseRtf,
+  odt: async () => (await import('./odt.js')).parseOdt,
+  html: async () => (await import('./html.js')).parseHtml,
+  mhtml: async () => (await import('./mhtml.js')).parseMhtml,
+  spreadsheet: async () => (await import('./spreadsheet.js')).parseSpreadsheet,
+  image: async () => (await import('./image.js')).parseImage,
 };
 
 /** The parser for a detected format. */

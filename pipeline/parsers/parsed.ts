@@ -1,4 +1,5 @@
 import type { Box, Diagnostic, StyleHints } from '../../schemas/index.js';
+import type { ParserOptions } from './options.js';
 
 /**
  * One word with its place on the page. `glued` means that no space stands before it: a line break after a hyphen
@@ -8,6 +9,8 @@ export interface PlacedWord {
   text: string;
   box: Box;
   glued?: boolean;
+  /** How sure the character recognition was, 0 to 1; absent where the word was not recognised from a picture. */
+  confidence?: number;
 }
 
 /** The text of a paragraph or of one paragraph of a cell: a plain string, or words with their boxes. */
@@ -60,7 +63,7 @@ export interface ParsedSource {
   /** null for formats without pages. */
   pages: ParsedPage[] | null;
   textLayer: 'native' | 'ocr' | 'mixed';
-  /** Character encoding of a text format, null for binary formats. */
+  /** Character encoding of a text format, the encoding from before Unicode where letters were converted (`tcvn3`, `vni`, `viscii`), else null. */
   encoding: string | null;
   /** True where a page break may have cut a paragraph in two, so that the halves must be joined. */
   pageCuts: boolean;
@@ -69,4 +72,4 @@ export interface ParsedSource {
 }
 
 /** A parser reads bytes and throws IngestError where there is no document. `name` is for messages only. */
-export type Parser = (bytes: Uint8Array, name: string) => Promise<ParsedSource>;
+export type Parser = (bytes: Uint8Array, name: string, options: ParserOptions) => Promise<ParsedSource>;

@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../../schemas/index.js';
 import { IngestError } from '../ingest-error.js';
+import { type ArrangedPage, arrange } from './layout/arrange.js';
+import { layOut } from './layout/lay-out.js';
+import { paragraphsOfPlainPages } from './layout/plain-pages.js';
 import type { ParsedPage, ParsedSource, Parser } from './parsed.js';
-import { type ArrangedPage, arrange } from './pdf/arrange.js';
-import { layOut } from './pdf/layout.js';
 import {
   brokenPage,
   damagedTextLayer,
@@ -14,7 +15,6 @@ import {
 } from './pdf/messages.js';
 import { readSecond } from './pdf/pdf-parse.js';
 import { isCrash, type OpenDocument, openDocument } from './pdf/pdfium.js';
-import { paragraphsOfPlainPages } from './pdf/plain-pages.js';
 import { readPage } from './pdf/read-page.js';
 import { countLetters, damage, judgeTextLayer, type PageCounts } from './pdf/text-layer.js';
 

@@ -1,9 +1,9 @@
-import { arrange } from '../../pipeline/parsers/pdf/arrange.js';
-import { findGrids } from '../../pipeline/parsers/pdf/grid.js';
-import { endsClosed, startsItem, startsLow, startsWithDash } from '../../pipeline/parsers/pdf/joining.js';
-import { layOut } from '../../pipeline/parsers/pdf/layout.js';
-import { legacyDecoder } from '../../pipeline/parsers/pdf/legacy-fonts.js';
-import { paragraphsOfPlainPages } from '../../pipeline/parsers/pdf/plain-pages.js';
+import { legacyDecoder } from '../../pipeline/parsers/encodings/legacy-fonts.js';
+import { arrange } from '../../pipeline/parsers/layout/arrange.js';
+import { findGrids } from '../../pipeline/parsers/layout/grid.js';
+import { endsClosed, startsItem, startsLow, startsWithDash } from '../../pipeline/parsers/layout/joining.js';
+import { layOut } from '../../pipeline/parsers/layout/lay-out.js';
+import { paragraphsOfPlainPages } from '../../pipeline/parsers/layout/plain-pages.js';
 import { hostileTexts } from '../helpers/hostile.js';
 import { leastTime } from '../helpers/processor-time.js';
 import { pageOf, ruled, set } from './typeset.js';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { arrange } from '../../pipeline/parsers/layout/arrange.js';
+import type { PageContent } from '../../pipeline/parsers/layout/glyph.js';
+import { layOut } from '../../pipeline/parsers/layout/lay-out.js';
 import type { ParsedBlock } from '../../pipeline/parsers/parsed.js';
-import { arrange } from '../../pipeline/parsers/pdf/arrange.js';
-import type { PageContent } from '../../pipeline/parsers/pdf/glyph.js';
-import { layOut } from '../../pipeline/parsers/pdf/layout.js';
 import { textOfParsed } from './parsed-text.js';
 import { measureText, ordinary, pageOf, type Setting, set, setCentred, typeset } from './typeset.js';
 

@@ -1,8 +1,8 @@
+import { arrange } from '../../pipeline/parsers/layout/arrange.js';
+import type { Glyph, PageContent, Rule } from '../../pipeline/parsers/layout/glyph.js';
+import { findGrids } from '../../pipeline/parsers/layout/grid.js';
+import { layOut } from '../../pipeline/parsers/layout/lay-out.js';
 import type { ParsedTable } from '../../pipeline/parsers/parsed.js';
-import { arrange } from '../../pipeline/parsers/pdf/arrange.js';
-import type { Glyph, PageContent, Rule } from '../../pipeline/parsers/pdf/glyph.js';
-import { findGrids } from '../../pipeline/parsers/pdf/grid.js';
-import { layOut } from '../../pipeline/parsers/pdf/layout.js';
 import { expandParsed, rowsOfParsed, textOfParsed } from './parsed-text.js';
 import { pageOf, ruled, set, setCentred } from './typeset.js';
 

@@ -1,8 +1,8 @@
-import { printedCharacter } from '../../pipeline/parsers/pdf/characters.js';
-import type { Glyph } from '../../pipeline/parsers/pdf/glyph.js';
-import { legacyDecoder } from '../../pipeline/parsers/pdf/legacy-fonts.js';
-import { linesOf, textOf } from '../../pipeline/parsers/pdf/lines.js';
-import { placeWord } from '../../pipeline/parsers/pdf/place.js';
+import { legacyDecoder } from '../../pipeline/parsers/encodings/legacy-fonts.js';
+import { printedCharacter } from '../../pipeline/parsers/layout/characters.js';
+import type { Glyph } from '../../pipeline/parsers/layout/glyph.js';
+import { linesOf, textOf } from '../../pipeline/parsers/layout/lines.js';
+import { placeWord } from '../../pipeline/parsers/layout/place.js';
 import { measureText, set } from './typeset.js';
 
 const lines = (...glyphs: Glyph[][]) => linesOf(glyphs.flat(), 1).map(textOf);

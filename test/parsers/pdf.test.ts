@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { IngestError } from '../../pipeline/ingest-error.js';
+import type { PageContent } from '../../pipeline/parsers/layout/glyph.js';
+import { paragraphsOfPlainPages } from '../../pipeline/parsers/layout/plain-pages.js';
+import { defaultParserOptions } from '../../pipeline/parsers/options.js';
 import type { ParsedSource, ParsedTable } from '../../pipeline/parsers/parsed.js';
-import type { PageContent } from '../../pipeline/parsers/pdf/glyph.js';
 import { readSecond } from '../../pipeline/parsers/pdf/pdf-parse.js';
 import { isCrash } from '../../pipeline/parsers/pdf/pdfium.js';
-import { paragraphsOfPlainPages } from '../../pipeline/parsers/pdf/plain-pages.js';
 import { countLetters, damage, judgeTextLayer } from '../../pipeline/parsers/pdf/text-layer.js';
 import { parsePdf } from '../../pipeline/parsers/pdf.js';
 import { expandParsed, rowsOfParsed, textOfParsed } from './parsed-text.js';
@@ -37,7 +38,7 @@ describe.each([
   const truth = json(`pdf/${truthFile}`) as Truth;
   let source: ParsedSource;
   beforeAll(async () => {
-    source = await parsePdf(fixture(`pdf/${file}`), file);
+    source = await parsePdf(fixture(`pdf/${file}`), file, defaultParserOptions);
   });
 
   test('letterhead, title, paragraphs, closing and annex title are there verbatim', () => {
@@ -75,13 +76,13 @@ describe.each([
 });
 
 test('merged cells hold for all their rows over five pages, and the header of two rows is found', async () => {
-  const [table] = tablesOf(await parsePdf(fixture('pdf/merged.pdf'), 'merged.pdf'));
+  const [table] = tablesOf(await parsePdf(fixture('pdf/merged.pdf'), 'merged.pdf', defaultParserOptions));
   expect(table!.headerRows).toBe(2);
   expect(expandParsed(table!).slice(2)).toEqual((json('pdf/merged.truth.json') as string[][]).map((row) => row.map(fold)));
 });
 
 test('lists, a footnote, merged cells in one short document', async () => {
-  const source = await parsePdf(fixture('pdf/rich.pdf'), 'rich.pdf');
+  const source = await parsePdf(fixture('pdf/rich.pdf'), 'rich.pdf', defaultParserOptions);
   const texts = paragraphsOf(source);
   for (const text of [
     'KẾ HOẠCH',
@@ -105,7 +106,7 @@ test('lists, a footnote, merged cells in one short document', async () => {
 describe('files that are no document', () => {
   const whole = fixture('pdf/rich.pdf');
   const refusal = (bytes: Uint8Array) =>
-    parsePdf(bytes, 'x.pdf').then(
+    parsePdf(bytes, 'x.pdf', defaultParserOptions).then(
       () => null,
       (error: unknown) => (error instanceof IngestError ? error : Promise.reject(error)),
     );
@@ -123,9 +124,9 @@ describe('files that are no document', () => {
 
   test('the bytes stay as they were, and the same file reads the same again', async () => {
     const bytes = whole.slice();
-    const first = await parsePdf(bytes, 'rich.pdf');
+    const first = await parsePdf(bytes, 'rich.pdf', defaultParserOptions);
     expect(Buffer.from(bytes).equals(Buffer.from(whole))).toBe(true);
-    expect(await parsePdf(bytes, 'rich.pdf')).toEqual(first);
+    expect(await parsePdf(bytes, 'rich.pdf', defaultParserOptions)).toEqual(first);
   });
 });
 

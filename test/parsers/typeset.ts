@@ -1,4 +1,4 @@
-import type { Face, Glyph, PageContent, Rule } from '../../pipeline/parsers/pdf/glyph.js';
+import type { Face, Glyph, PageContent, Rule } from '../../pipeline/parsers/layout/glyph.js';
 
 /** How paragraphs are set: indents and distances in points; `hanging` is the indent of the lines below a list dash. */
 export interface Setting {

@@ -1,6 +1,6 @@
-import type { Affine } from './geometry.js';
-import { apply } from './geometry.js';
-import type { Glyph } from './glyph.js';
+import type { Affine } from '../layout/geometry.js';
+import { apply } from '../layout/geometry.js';
+import type { Glyph } from '../layout/glyph.js';
 import type { Engine } from './pdfium.js';
 
 /** Annotation kinds whose appearance is part of the page as people see it: free text, stamps, form fields. */

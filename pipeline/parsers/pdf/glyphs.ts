@@ -1,7 +1,7 @@
-import { printedCharacter } from './characters.js';
-import { type Affine, apply } from './geometry.js';
-import type { Face, Glyph } from './glyph.js';
-import { type Decoder, legacyDecoder } from './legacy-fonts.js';
+import { type Decoder, legacyDecoder } from '../encodings/legacy-fonts.js';
+import { printedCharacter } from '../layout/characters.js';
+import { type Affine, apply } from '../layout/geometry.js';
+import type { Face, Glyph } from '../layout/glyph.js';
 import type { Engine } from './pdfium.js';
 
 /** What all characters of one text object share. */

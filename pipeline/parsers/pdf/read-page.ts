@@ -1,6 +1,6 @@
+import { type Affine, compose } from '../layout/geometry.js';
+import type { Glyph, PageContent } from '../layout/glyph.js';
 import { type Area, annotationAreas, fillings } from './annotations.js';
-import { type Affine, compose } from './geometry.js';
-import type { Glyph, PageContent } from './glyph.js';
 import { readGlyphs } from './glyphs.js';
 import type { OpenDocument } from './pdfium.js';
 import { readRules } from './rules.js';

@@ -1,5 +1,5 @@
-import { type Affine, apply, compose, type Point } from './geometry.js';
-import type { Rule } from './glyph.js';
+import { type Affine, apply, compose, type Point } from '../layout/geometry.js';
+import type { Rule } from '../layout/glyph.js';
 import type { Engine } from './pdfium.js';
 
 /** A filled rectangle thinner than this (points) is a line: Word and browsers draw table borders so. */

@@ -1,5 +1,5 @@
-import type { PageContent } from './glyph.js';
-import { legacyDecoder } from './legacy-fonts.js';
+import { legacyDecoder } from '../encodings/legacy-fonts.js';
+import type { PageContent } from '../layout/glyph.js';
 
 /** Fewer letters than this on a page are a stamp or a page number, not text. */
 const LITTLE = 25;
