@@ -1,4 +1,5 @@
 export * from './batch.js';
+export * from './check.js';
 export * from './deadline.js';
 export * from './document.js';
 export * from './evidence.js';
