@@ -33,6 +33,11 @@ function clauseOf(text: string, { start, end }: Candidate): Clause {
 }
 
 const hasDuty = ({ before, after }: Clause): boolean => duty.test(before) || duty.test(after);
+/** Something is told as done, and no duty follows it: `các cụm đã được hình thành …, báo cáo Thủ tướng trong quý II` still lays one. */
+const tellsOfDone = ({ before }: Clause): boolean => {
+  const tale = told.exec(before);
+  return tale !== null && !finishing.test(before.slice(tale.index + tale[0].length));
+};
 const followsOn = ({ after }: Clause): boolean =>
   /^\s{0,3}[,):]|^\s{1,3}(?:tiếp tục|giao|các|mỗi|từng|phải|sẽ|tổ chức|thực hiện|triển khai|hoàn thành|báo cáo|tiến hành|bắt đầu)(?!\p{L})/iu.test(
     after,
@@ -51,7 +56,7 @@ function limitCounts(candidate: Candidate, clause: Clause, passage: Passage): bo
   if (candidate.grain === 'year') return yearLimitCounts(clause);
   if (dataWindow(clause) || existing.test(clause.before)) return false;
   if (foreignDate.test(clause.before) && !/^(?:đến|chậm|hết)/iu.test(clause.quote)) return false;
-  if (told.test(clause.before) && !finishing.test(clause.before)) return false;
+  if (tellsOfDone(clause)) return false;
   if (/^đến/iu.test(clause.quote) && /^\s{0,3},?\s{0,3}(?:như sau|cụ thể|:|đã|có \d)/iu.test(clause.after)) return false;
   if (passage.cell && inBrackets(clause) && /^đến/iu.test(clause.quote)) return false;
   return candidate.grain === 'day' || hasDuty(clause) || /^\s{0,3}[(]?\s{0,3}$/u.test(clause.before);
@@ -73,7 +78,7 @@ const closesDuty = ({ before, after, quote }: Clause): boolean =>
   /(?<!\p{L})(?:trách nhiệm|triển khai|tổ chức|thành lập|thực hiện|áp dụng)(?!\p{L})[^.;:]{0,200}$/iu.test(before);
 
 function spanCounts({ grain, limit, value }: Candidate, clause: Clause): boolean {
-  if (told.test(clause.before) || told.test(clause.after.slice(0, 80)) || foreignDate.test(clause.before)) return false;
+  if (tellsOfDone(clause) || told.test(clause.after.slice(0, 80)) || foreignDate.test(clause.before)) return false;
   if (/không (?:thể )?hoàn thành/iu.test(clause.before.slice(-60))) return false;
   if (clause.opens) return followsOn(clause) && hasDuty(clause);
   if (grain !== 'year' && closesDuty(clause)) return true;

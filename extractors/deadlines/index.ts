@@ -25,14 +25,17 @@ const messages: Readonly<Record<Problem, { severity: Finding['severity']; text: 
 
 /** The text of a passage with its citations blanked: their dates, years and numbers are no times. */
 function withoutCitations({ text, start, end }: Passage, citations: readonly Span[]): string {
-  let masked = text;
+  const parts: string[] = [];
+  let kept = 0;
   for (const citation of citations) {
     if (citation.end <= start || citation.start >= end) continue;
-    const from = Math.max(0, citation.start - start);
+    const from = Math.max(kept, citation.start - start);
     const to = Math.min(text.length, citation.end - start);
-    masked = `${masked.slice(0, from)}${'\uFFFC'.repeat(to - from)}${masked.slice(to)}`;
+    if (to <= from) continue;
+    parts.push(text.slice(kept, from), '\uFFFC'.repeat(to - from));
+    kept = to;
   }
-  return masked;
+  return parts.join('') + text.slice(kept);
 }
 
 /** Every time expression of one part of a passage, in reading order; `timePlace`: the part stands where times are expected. */

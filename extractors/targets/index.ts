@@ -30,6 +30,7 @@ export function extractTargets(context: ExtractionContext & { deadlines: readonl
   findings: Finding[];
 } {
   const taken = [...context.citations, ...context.deadlines].sort((a, b) => a.start - b.start);
+  const deadlines = new Set(context.deadlines);
   const tables = tablesOf(context.passages);
   const track = headingTracker();
   const mentions: Mention<TargetValue>[] = [];
@@ -40,9 +41,13 @@ export function extractTargets(context: ExtractionContext & { deadlines: readonl
     if (silent.has(passage.zone) || passage.kind === 'note') continue;
     while (next < taken.length && taken[next]!.end <= passage.start) next += 1;
     const inside: Span[] = [];
-    for (let i = next; i < taken.length && taken[i]!.start < passage.end; i++)
-      inside.push({ start: taken[i]!.start - passage.start, end: taken[i]!.end - passage.start });
-    mentions.push(...readPassage(passage, setting, inside, tables, context.header.period));
+    const times: Span[] = [];
+    for (let i = next; i < taken.length && taken[i]!.start < passage.end; i++) {
+      const span = { start: taken[i]!.start - passage.start, end: taken[i]!.end - passage.start };
+      inside.push(span);
+      if (deadlines.has(taken[i]!)) times.push(span);
+    }
+    mentions.push(...readPassage(passage, setting, { all: inside, times }, tables, context.header.period));
     findings.push(...blankTargets(passage));
   }
   return { mentions, findings };

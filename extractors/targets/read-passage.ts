@@ -43,8 +43,26 @@ interface Accepted {
   metric: string | null;
 }
 
-/** Reads the targets of one passage; `taken` are spans within it whose numbers belong to citations and deadlines. */
-export function readPassage(passage: Passage, setting: Setting, taken: readonly Span[], tables: Tables, plan: Period | null): Target[] {
+/** Spans within a passage that belong to other mentions: all of them, and those that say a time. */
+export interface Taken {
+  all: readonly Span[];
+  times: readonly Span[];
+}
+
+/** `text[start, end)` without the words that say a time: `Hoàn thành trong quý III/2025, đạt 80%` measures no quarter. */
+function withoutTimes(text: string, start: number, end: number, times: readonly Span[]): string {
+  let kept = '';
+  let from = start;
+  for (const time of times) {
+    if (time.end <= from || time.start >= end) continue;
+    kept += text.slice(from, Math.max(from, time.start));
+    from = Math.min(end, time.end);
+  }
+  return kept + text.slice(from, end);
+}
+
+/** Reads the targets of one passage; numbers inside `taken` spans belong to citations and deadlines. */
+export function readPassage(passage: Passage, setting: Setting, taken: Taken, tables: Tables, plan: Period | null): Target[] {
   const { text, cell } = passage;
   if (cell && (cell.rowKind === 'header' || ['number', 'time', 'lead', 'coordinate', 'implement', 'monitor'].includes(cell.role)))
     return [];
@@ -57,7 +75,7 @@ export function readPassage(passage: Passage, setting: Setting, taken: readonly 
   const bare = bareTarget(passage, results, tables, plan);
   if (bare) return [bare];
   if (!/\d|một|hai|ba|bốn|mười/u.test(text)) return [];
-  const isTaken = coverage(taken);
+  const isTaken = coverage(taken.all);
   const candidates = [...quantities(text)].filter(({ start, end }) => !isTaken(start, end));
   if (candidates.length === 0) return [];
   const silent = stretchesWithoutQuantities(text);
@@ -67,7 +85,7 @@ export function readPassage(passage: Passage, setting: Setting, taken: readonly 
   let last: Accepted | null = null;
   for (const quantity of candidates) {
     if ((quantity.percent ? isSilentForPercent : isSilent)(quantity.start, quantity.start + 1)) continue;
-    const target = readTarget(passage, quantity, setting, results, last, tables, plan);
+    const target = readTarget(passage, quantity, setting, results, last, tables, plan, taken.times);
     if (!target) continue;
     targets.push(target);
     last = { quantity, end: quantity.end, change: target.value.change, metric: target.value.metric };
@@ -96,6 +114,7 @@ function readTarget(
   last: Accepted | null,
   tables: Tables,
   plan: Period | null,
+  times: readonly Span[],
 ): Target | null {
   const { text, cell } = passage;
   const lead = readBefore(text.slice(Math.max(0, quantity.start - 60), quantity.start));
@@ -158,7 +177,14 @@ function readTarget(
       ? last.metric
       : null) ??
     (last !== null && change.change !== null && /^[\s,]*$/u.test(near.slice(0, near.length - change.length)) ? last.metric : null) ??
-    readMetric(quantity, clause, near.slice(0, Math.max(0, near.length - change.length)), lead.reaches, rest, task);
+    readMetric(
+      quantity,
+      clause,
+      withoutTimes(text, begin - near.length, Math.max(begin - near.length, start), times),
+      lead.reaches,
+      rest,
+      task,
+    );
   // `≤ 3 Đông Nam Á` in a row whose unit column says `Thứ bậc`: what follows the number is no unit.
   const foreign = results && cell && !quantity.percent && !quantity.counted ? (tables.unit(cell)?.unit ?? null) : null;
   const value: TargetValue = {
