@@ -48,6 +48,24 @@ test('a table row is a task with the group rows above it and every cell that rea
   ]);
 });
 
+test('where one column counts the rows and another shows their levels, what is not counted heads the deeper rows, units or not', () => {
+  const rows = [
+    ['TT', 'Mục', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn'],
+    ['', '1', 'Làm sạch dữ liệu', '', ''],
+    ['1', 'a)', 'Dữ liệu đầu tư công', 'Sở Tài chính', '30/8/2026'],
+    ['', '2', 'Hoàn thiện cơ sở dữ liệu đất đai', 'Sở Nông nghiệp và Môi trường', 'Quý III'],
+    ['2', 'a)', 'Thửa đất đã đo đạc', 'Sở Nông nghiệp và Môi trường', '30/7/2026'],
+    ['3', 'b)', 'Thửa đất còn lại', 'Sở Nông nghiệp và Môi trường', '30/8/2026'],
+    ['4', '3', 'Phát triển du lịch số', 'Sở Du lịch', '30/9/2026'],
+  ];
+  expect(tasksIn('PHỤ LỤC', 'DANH MỤC', tableOf(rows)).map(({ number, path, group }) => [number, path, ...group])).toEqual([
+    ['1', 'PHỤ LỤC.1.a', 'Làm sạch dữ liệu'],
+    ['2', 'PHỤ LỤC.2.a', 'Hoàn thiện cơ sở dữ liệu đất đai'],
+    ['3', 'PHỤ LỤC.2.b', 'Hoàn thiện cơ sở dữ liệu đất đai'],
+    ['4', 'PHỤ LỤC.3'],
+  ]);
+});
+
 test('an item with label lines is a block; units of its body count too', () => {
   const tasks = tasksIn(
     'III. NỘI DUNG',

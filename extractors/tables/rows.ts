@@ -29,6 +29,8 @@ interface Draft extends Row {
   shared: boolean;
   /** Whether the task cell runs over (nearly) the whole row. */
   wide: boolean;
+  /** Of several number columns, whether the first, which counts the rows one by one, holds a number. */
+  counted: boolean;
 }
 
 function draft(document: SourceDocument, grid: Grid, roles: readonly ColumnRole[], row: number): Draft {
@@ -54,16 +56,22 @@ function draft(document: SourceDocument, grid: Grid, roles: readonly ColumnRole[
     empty: facts.every(blank),
     shared: facts.every((cell) => blank(cell) || below(cell)),
     wide: task !== null && task.colSpan >= roles.length - 1,
+    counted: readRowNumber(cellText(document, cells[roles.indexOf('number')])) !== null,
   };
 }
 
 const levelOf = (row: Draft | undefined): number | null => (row?.nested == null ? null : numberLevel(row.nested));
 
-/** A group row stands over rows of a deeper level; an empty row between siblings is a task of which only the name is known. */
+/**
+ * A group row stands over rows of a deeper level; an empty row between siblings is a task of which only the name is known. Where one column counts
+ * the rows and another shows their levels, a row that is not counted above a deeper one that is heads it, whatever its cells say.
+ */
 function isGroup(row: Draft, next: Draft | undefined, deepest: number): boolean {
-  if (!row.shared || !next) return false;
+  if (!next) return false;
   const level = levelOf(row);
   const below = levelOf(next);
+  if (!row.counted && next.counted && level !== null && below !== null && level < below) return true;
+  if (!row.shared) return false;
   if (level !== null && below !== null) return level < below || (row.empty && level < deepest);
   if (level === null && below !== null) return row.empty || below >= 8;
   return row.empty && (level === null ? row.wide : level <= 2);

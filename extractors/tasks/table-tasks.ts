@@ -23,7 +23,7 @@ const join = (base: string, numbers: readonly string[]): string =>
     return path === '' ? number : `${path}.${number}`;
   }, base);
 
-/** One task for every task row of the task tables, with the group rows above it. */
+/** One task for every task row of the task tables, with the group rows above it. Where a column counts the rows, the path is made of the other numbers. */
 export function tableTasks(
   document: SourceDocument,
   tables: readonly TableReading[],
@@ -49,8 +49,8 @@ export function tableTasks(
         if (row.kind !== 'group' && row.kind !== 'task') return [];
         const next = table.rows[index + 1];
         const level =
-          row.number !== null
-            ? numberLevel(row.number)
+          row.nested !== null
+            ? numberLevel(row.nested)
             : row.kind === 'group'
               ? next?.nested != null
                 ? numberLevel(next.nested) - 0.5
@@ -59,7 +59,7 @@ export function tableTasks(
         above = above.filter((node) => node.level < level);
         const text = cellText(document, row.task).slice(row.lead);
         if (row.kind === 'group') {
-          above = [...above, { level, number: row.number, group: asTitle(text) }];
+          above = [...above, { level, number: row.nested, group: asTitle(text) }];
           return [];
         }
         const cells = [...new Set(table.grid[row.row])].filter((cell) => cell !== null);
@@ -67,12 +67,12 @@ export function tableTasks(
         const title = asTitle(text) || lastTitle;
         if (title === '' || row.task === null) return [];
         lastTitle = title;
-        const numbers = [...above.flatMap((node) => node.number ?? []), ...(row.number === null ? [] : [row.number])];
+        const numbers = [...above.flatMap((node) => node.number ?? []), ...(row.nested === null ? [] : [row.nested])];
         const merged = groupColumns
           .map((column) => asTitle(cellText(document, table.grid[row.row]?.[column])))
           .filter((group) => group !== '');
         const group = [...above.flatMap((node) => node.group ?? []), ...merged];
-        if (row.number !== null) above = [...above, { level, number: row.number, group: null }];
+        if (row.nested !== null) above = [...above, { level, number: row.nested, group: null }];
         const span = { start: row.task.span.start + row.lead, end: row.task.span.end };
         const products = [...new Set(productColumns.map((column) => table.grid[row.row]?.[column]))].flatMap((cell) =>
           cell === row.task ? [] : splitProducts(cellText(document, cell)),
@@ -83,7 +83,7 @@ export function tableTasks(
             span: span.end > span.start ? span : table.block.span,
             source: 'table',
             number: row.number,
-            path: row.number === null ? null : join(base, numbers),
+            path: row.nested === null ? null : join(base, numbers),
             group,
             title,
             products,
