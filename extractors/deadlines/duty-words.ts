@@ -110,7 +110,7 @@ export const foreignDate = form(
 
 /** Something that existed by then (`các dự án đã được phê duyệt trước ngày …`). */
 export const existing = form(
-  String.raw`(?<!\p{L})(?:được|đã|có|đang|tiếp nhận|phát sinh|tuyển dụng|xây dựng|sử dụng|hoạt động) (?!hoàn thành|gửi|báo cáo|nộp|trình|thực hiện|triển khai|xong)(?:\p{L}{1,10} ){1,4}$`,
+  String.raw`(?<!\p{L})(?:được|đã|có|đang|tiếp nhận|phát sinh|tuyển dụng|xây dựng(?! (?:kế hoạch|phương án|đề án|chương trình|báo cáo|quy chế|quy trình|dự thảo|văn bản))|sử dụng|hoạt động) (?!hoàn thành|gửi|báo cáo|nộp|trình|thực hiện|triển khai|xong)(?:\p{L}{1,10} ){1,4}$`,
   'iu',
 );
 

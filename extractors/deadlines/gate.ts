@@ -77,12 +77,16 @@ const closesDuty = ({ before, after, quote }: Clause): boolean =>
   !/(?<!\p{L})là(?!\p{L})/iu.test(before) &&
   /(?<!\p{L})(?:trách nhiệm|triển khai|tổ chức|thành lập|thực hiện|áp dụng)(?!\p{L})[^.;:]{0,200}$/iu.test(before);
 
+/** A time that lasts until something happens: `lập chốt kiểm dịch từ ngày 20/3/2019 đến khi công bố hết dịch`. */
+const untilEvent = /^\s{1,3}(?:cho )?đến khi(?!\p{L})/iu;
+
 function spanCounts({ grain, limit, value }: Candidate, clause: Clause): boolean {
   if (tellsOfDone(clause) || told.test(clause.after.slice(0, 80)) || foreignDate.test(clause.before)) return false;
   if (/không (?:thể )?hoàn thành/iu.test(clause.before.slice(-60))) return false;
   if (clause.opens) return followsOn(clause) && hasDuty(clause);
   if (grain !== 'year' && closesDuty(clause)) return true;
-  if (value?.kind === 'from') return dating.test(clause.before) && !named.test(clause.before);
+  if (value?.kind === 'from')
+    return (dating.test(clause.before) || (untilEvent.test(clause.after) && hasDuty(clause))) && !named.test(clause.before);
   if (
     /^vào/iu.test(clause.quote) &&
     /(?:sơ kết|tổng kết|tổ chức|hoàn thành|ban hành|đạt|trình|thực hiện|triển khai)(?!\p{L})[^,;.]{0,90}$/iu.test(clause.before)

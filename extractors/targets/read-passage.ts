@@ -41,6 +41,7 @@ interface Accepted {
   end: number;
   change: TargetValue['change'];
   metric: string | null;
+  comparator: TargetValue['comparator'];
 }
 
 /** Spans within a passage that belong to other mentions: all of them, and those that say a time. */
@@ -88,7 +89,7 @@ export function readPassage(passage: Passage, setting: Setting, taken: Taken, ta
     const target = readTarget(passage, quantity, setting, results, last, tables, plan, taken.times);
     if (!target) continue;
     targets.push(target);
-    last = { quantity, end: quantity.end, change: target.value.change, metric: target.value.metric };
+    last = { quantity, end: quantity.end, change: target.value.change, metric: target.value.metric, comparator: target.value.comparator };
   }
   return targets;
 }
@@ -166,16 +167,16 @@ function readTarget(
   const noun = quantity.percent ? text.slice(quantity.unitEnd, quantity.end).replace(/\s*trở (?:lên|xuống)$/iu, '') : '';
   const rest = /\p{L}/u.test(beyond) ? noun + beyond : beyond;
   const task = results && cell ? tables.task(cell, text.slice(0, begin).split('\n').length - 1, text.split('\n').length) : null;
-  const metric =
-    negation?.groups?.['what']?.trim() ??
-    (last !== null &&
+  const sameElsewhere =
+    last !== null &&
     quantity.percent &&
     last.quantity.percent &&
     near.length < clause.before.length &&
     elsewhere.test(near) &&
-    elsewhere.test(rest)
-      ? last.metric
-      : null) ??
+    elsewhere.test(rest);
+  const metric =
+    negation?.groups?.['what']?.trim() ??
+    (sameElsewhere ? last.metric : null) ??
     (last !== null && change.change !== null && /^[\s,]*$/u.test(near.slice(0, near.length - change.length)) ? last.metric : null) ??
     readMetric(
       quantity,
@@ -189,7 +190,8 @@ function readTarget(
   const foreign = results && cell && !quantity.percent && !quantity.counted ? (tables.unit(cell)?.unit ?? null) : null;
   const value: TargetValue = {
     metric,
-    comparator: quantity.upper !== null ? 'between' : (explicit ?? '='),
+    comparator:
+      quantity.upper !== null ? 'between' : (explicit ?? (sameElsewhere && last.comparator !== 'between' ? last.comparator : '=')),
     value: quantity.value,
     upper: quantity.upper,
     unit: foreign ?? quantity.unit,
