@@ -11,7 +11,7 @@ const head =
 const preposition =
   /(?:^|\s)(?:đối với|cho|của|đến|tới|với|tại|trong|có|gồm|được|sẽ|là|và|từ|hoàn thành|thực hiện|triển khai|đạt|số hóa|cập nhật|giải quyết|cung cấp|kết nối|khoảng|thêm|bằng|xử lý)$/iu;
 const stop =
-  /\strong (?=\d|năm |quý |tháng )|,?\s(?:trong đó|đồng thời|phấn đấu|góp phần|qua đó|nhằm|so với|trở lên|trở xuống)(?![\p{L}\p{N}])|\s?\/\s?(?:năm|quý|tháng|tuần)(?![\p{L}\p{N}])|,\s(?=(?:tỷ lệ|tỉ lệ|đảm bảo|bảo đảm|có|giảm|tăng|đạt|trên|ít nhất|tối thiểu|không|từ)\s|\d)|,\s(?=[^,;.()]{0,60}\s\d)|\svà\s(?=\d|(?:trên|ít nhất|tối thiểu)\s)|\s\(/iu;
+  /\strong (?=\d|năm |quý |tháng )|,?\s(?:trong đó|đồng thời|phấn đấu|góp phần|qua đó|nhằm|so với|trừ|mỗi (?:năm|quý|tháng)|trở lên|trở xuống)(?![\p{L}\p{N}])|\s?\/\s?(?:năm|quý|tháng|tuần)(?![\p{L}\p{N}])|,\s(?=(?:tỷ lệ|tỉ lệ|đảm bảo|bảo đảm|có|giảm|tăng|đạt|trên|ít nhất|tối thiểu|không|từ)\s|\d)|,\s(?=[^,;.()]{0,60}\s\d)|\svà\s(?=\d|(?:trên|ít nhất|tối thiểu)\s)|\s\(/iu;
 
 /** Words that say something of what is measured but do not name it: `100% được cung cấp trực tuyến`. */
 const predicate = /^(?:được|bị|đã|đạt|hoàn thành|theo|trong|vào|tại|ở)(?![\p{L}\p{N}])/iu;
@@ -89,6 +89,7 @@ export function readMetric(
   // `02 cuộc khảo sát` in a result cell: a word or two only complete the noun, so the task says what is measured.
   const bareNoun = task !== null && next !== null && next.split(' ').length <= 2;
   if (counted && !bareNoun) return counted;
+  if (leads && own.named && !next) return own.text;
   if (own !== null && (reaches || (own.named && !quantity.counted)) && !preposition.test(before.trimEnd())) return own.text;
   if (task !== null) return (quantity.percent ? null : fromNoun(task, quantity.unit)) ?? task;
   if (clause.bracketed && !quantity.percent) return fromNoun(clause.before.slice(0, clause.before.lastIndexOf('(')), quantity.unit);

@@ -162,7 +162,8 @@ function readTarget(
     return null;
   const start = begin - change.length;
   const { per, length } = readPer(clause.before, text.slice(quantity.unitEnd, quantity.unitEnd + 80));
-  const beyond = clause.after.slice(Math.min(clause.after.length, Math.max(length, quantity.end - quantity.unitEnd)));
+  const skipped = Math.min(clause.after.length, Math.max(length, quantity.end - quantity.unitEnd));
+  const beyond = withoutTimes(text, quantity.unitEnd + skipped, quantity.unitEnd + clause.after.length, times);
   // `Từ 70% hộ kinh doanh trở lên thanh toán …`: the noun stands before `trở lên`.
   const noun = quantity.percent ? text.slice(quantity.unitEnd, quantity.end).replace(/\s*trở (?:lên|xuống)$/iu, '') : '';
   const rest = /\p{L}/u.test(beyond) ? noun + beyond : beyond;
