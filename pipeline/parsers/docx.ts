@@ -1,12 +1,13 @@
 import { IngestError } from '../ingest-error.js';
 import { packArchive, readArchive } from './docx/archive.js';
-import { wordBlocks } from './docx/blocks.js';
 import { refuseOtherFormats } from './docx/file-kind.js';
 import { refuseLegacyFonts } from './docx/legacy-fonts.js';
+import { readWordModel } from './docx/read-model.js';
 import { settleParts } from './docx/settle.js';
-import { readWordModel, type WordDocument } from './docx/word-model.js';
 import { xmlTools } from './docx/xml.js';
 import type { ParsedSource } from './parsed.js';
+import { wordBlocks } from './word/blocks.js';
+import type { WordDocument } from './word/word-model.js';
 
 const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 

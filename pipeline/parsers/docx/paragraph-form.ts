@@ -1,10 +1,8 @@
-import type { ListCounters } from './list-counters.js';
-import type { NumberList } from './numbering.js';
+import type { ListCounters } from '../word/list-counters.js';
+import type { NumberList } from '../word/number-list.js';
+import { headingStyle } from '../word/word-model.js';
 import { paragraphFacts, runFacts, type StyleFacts, type StyleSheet } from './style-sheet.js';
 import { create, descendants, element, elements, path, remove, val, type XmlElement } from './xml.js';
-
-/** The style that a paragraph gets here when its own style, or its outline level, makes it a heading. */
-export const headingStyle = 'kehoach-heading';
 
 /** What the form of a document is read from. */
 export interface FormSources {

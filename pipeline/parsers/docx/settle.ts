@@ -1,6 +1,6 @@
+import { listCounters } from '../word/list-counters.js';
 import type { DocxParts } from './archive.js';
 import { openContainers } from './containers.js';
-import { listCounters } from './list-counters.js';
 import { readNumbering } from './numbering.js';
 import { type FormSources, settleParagraph } from './paragraph-form.js';
 import { acceptRevisions } from './revisions.js';

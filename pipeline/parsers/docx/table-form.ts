@@ -1,8 +1,6 @@
+import { borderlessStyle } from '../word/word-model.js';
 import type { StyleSheet } from './style-sheet.js';
 import { create, element, elements, number, path, remove, toggle, val, type XmlElement } from './xml.js';
-
-/** The style that a table gets here when most of its cells have no drawn lines. */
-export const borderlessStyle = 'kehoach-borderless';
 
 const sides = ['top', 'bottom', 'left', 'right'] as const;
 const sideNames: Record<(typeof sides)[number], readonly string[]> = {

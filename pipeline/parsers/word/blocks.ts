@@ -4,9 +4,7 @@ import { stitchTables } from '../lines/stitch-tables.js';
 import { oneLine, paragraphsOf, type StyledRun } from '../lines/styled-lines.js';
 import { typedColumns } from '../lines/two-columns.js';
 import type { ParsedBlock, ParsedCell, ParsedParagraph, ParsedTable } from '../parsed.js';
-import { headingStyle } from './paragraph-form.js';
-import { borderlessStyle } from './table-form.js';
-import type { WordCell, WordDocument, WordNode, WordTable } from './word-model.js';
+import { borderlessStyle, headingStyle, type WordCell, type WordDocument, type WordNode, type WordTable } from './word-model.js';
 
 /** A heading style on longer text was chosen for its looks. */
 const longestHeading = 300;

@@ -1,34 +1,4 @@
-/** The document as mammoth reads it; only what is used here. */
-export type WordNode =
-  | { type: 'paragraph'; children: WordNode[]; styleId: string | null; alignment: string | null }
-  | { type: 'run'; children: WordNode[]; isBold: boolean; isItalic: boolean; verticalAlignment: string }
-  | { type: 'text'; value: string }
-  | { type: 'tab' }
-  | { type: 'break'; breakType: string }
-  | { type: 'checkbox'; checked: boolean }
-  | { type: 'hyperlink'; children: WordNode[] }
-  | { type: 'noteReference'; noteType: string; noteId: string }
-  | WordTable
-  | { type: 'image' | 'commentReference' | 'bookmarkStart' };
-
-export interface WordTable {
-  type: 'table';
-  styleId: string | null;
-  children: { type: 'tableRow'; isHeader: boolean; children: WordCell[] }[];
-}
-
-export interface WordCell {
-  type: 'tableCell';
-  colSpan: number;
-  rowSpan: number;
-  children: WordNode[];
-}
-
-/** Body of a Word document, and the bodies of its notes in the order of their reference marks. */
-export interface WordDocument {
-  children: WordNode[];
-  notes: WordNode[][];
-}
+import type { WordDocument, WordNode } from '../word/word-model.js';
 
 interface MammothDocument {
   children: WordNode[];

@@ -1,5 +1,5 @@
 import { formatBullet, formatNumber } from './number-format.js';
-import type { NumberLevel, NumberList } from './numbering.js';
+import type { NumberLevel, NumberList } from './number-list.js';
 
 /** Numbers the paragraphs of a document one after the other. */
 export interface ListCounters {
