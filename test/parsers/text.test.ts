@@ -63,6 +63,26 @@ describe('flattened PDF text', () => {
     expect(found.join('\n')).toContain('giai đoạn 2017 - 2025.');
     expect(found.slice(-4)).toEqual(['- Các phòng, đơn vị thuộc Sở;', '- Lưu: VT, HCTH.', 'GIÁM ĐỐC', 'Nguyễn Văn Thành']);
   });
+  test('the body that issues a decision is no part of its title; a dash inside a name opens no item', async () => {
+    const found = await paragraphs(
+      [
+        'QUYẾT ĐỊNH',
+        'BAN HÀNH KẾ HOẠCH THỰC HIỆN CHƯƠNG TRÌNH PHÁT TRIỂN CÔNG TÁC XÃ',
+        'HỘI TRÊN ĐỊA BÀN TỈNH GIAI ĐOẠN 2021 - 2025',
+        'ỦY BAN NHÂN DÂN TỈNH',
+        'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;',
+        'Theo đề nghị của Giám đốc Sở Lao động',
+        '- Thương binh và Xã hội tại Tờ trình số 92/TTr-SLĐTBXH ngày 06/4/2021.',
+      ].join('\n'),
+    );
+    expect(found).toEqual([
+      'QUYẾT ĐỊNH',
+      'BAN HÀNH KẾ HOẠCH THỰC HIỆN CHƯƠNG TRÌNH PHÁT TRIỂN CÔNG TÁC XÃ HỘI TRÊN ĐỊA BÀN TỈNH GIAI ĐOẠN 2021 - 2025',
+      'ỦY BAN NHÂN DÂN TỈNH',
+      'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;',
+      'Theo đề nghị của Giám đốc Sở Lao động - Thương binh và Xã hội tại Tờ trình số 92/TTr-SLĐTBXH ngày 06/4/2021.',
+    ]);
+  });
   test('page numbers go, accidental markers stay inside, headings run over two lines', async () => {
     const found = await paragraphs(seed('000_c51ba32f5273de07.txt'));
     expect(found).not.toContain('3');

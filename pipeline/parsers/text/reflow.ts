@@ -1,3 +1,4 @@
+import { breaksDashedName } from './dashed-names.js';
 import { folded, joinLines, type Line } from './line.js';
 import { itemBeginning } from './line-beginnings.js';
 import * as kind from './line-kinds.js';
@@ -41,10 +42,19 @@ function standsApart(growing: Growing, previous: Line, next: Line, full: boolean
   return null;
 }
 
+/** The body that issues a decision, between its title and its grounds: `ỦY BAN NHÂN DÂN TỈNH` above `Căn cứ Luật …`. */
+const enacts = (line: Line, next: Line | undefined): boolean =>
+  next !== undefined &&
+  kind.isCapitals(line.text) &&
+  (kind.positionLine.test(line.text) || kind.bodyLine.test(line.text)) &&
+  kind.preambleStart.test(next.text);
+
 function begins(growing: Growing, next: Line, nextButOne: Line | undefined, fit: PageFit): boolean {
   const previous = growing.lines.at(-1)!;
   const full = fit.full(previous.text, firstWord(next.text), growing.lines.length === 1);
+  if (next.before !== 'gap' && breaksDashedName(previous.text, next.text)) return false;
   if (opensItem(previous, next, full)) return true;
+  if (growing.title && enacts(next, nextButOne)) return true;
   const typeAbove = kind.typeLine.test(previous.text);
   if (kind.openStart.test(next.text)) return typeAbove;
   const apart = standsApart(growing, previous, next, full);
