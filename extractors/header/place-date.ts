@@ -4,7 +4,7 @@ const properWord = String.raw`\p{Lu}[\p{L}’']{0,12}`;
 
 /** The place and date line: `Quảng Ngãi, ngày 15 tháng 3 năm 2022`, parts of the date possibly blank. */
 export const placeDate = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<place>${prefix}${properWord}(?:[ .-]{1,3}${properWord}){0,5}(?: \\d{1,2})?)\\s{0,4}[,.]?\\s{0,4})?ng(?:ày|ầy)${blank}(?<day>\\d{1,2})?${blank}tháng${blank}(?<month>\\d{1,2})?${blank}năm${blank}(?<year>\\d{4})?(?!\\d)`,
+  `(?<![\\p{L}\\p{N}])(?:(?<place>${prefix}${properWord}(?:[ .–-]{1,3}${properWord}){0,5}(?: \\d{1,2})?)\\s{0,4}[,.]?\\s{0,4})?ng(?:ày|ầy)${blank}(?<day>\\d{1,2})?${blank}tháng${blank}(?<month>\\d{1,2})?${blank}năm${blank}(?<year>\\d{4})?(?!\\d)`,
   'du',
 );
 

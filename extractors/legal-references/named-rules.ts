@@ -7,7 +7,7 @@ const law = (kind: Identification['kind'], type: string, name: string | null, le
   return { kind, type, typed: true, number: null, year: null, symbol: null, identifier: null, name, issuer: null, length };
 };
 const codes: Record<string, string> = { 'bộ luật': 'BL', luật: 'LUẬT', 'pháp lệnh': 'PL' };
-const head = `${wordStart}(?<![pP]háp\\s)(?<![kK]ỷ\\s)(?<type>${['Bộ luật', 'Luật', 'Pháp lệnh'].map(anyCase).join('|')})`;
+const head = `${wordStart}(?<![pP][hH][áÁ][pP]\\s)(?<![kK]ỷ\\s)(?<type>${['Bộ luật', 'Luật', 'Pháp lệnh'].map(anyCase).join('|')})`;
 
 /** Laws, codes, ordinances and the constitution, cited by name. */
 export const namedRules: readonly IdentificationRule[] = [

@@ -22,6 +22,7 @@ const endings: readonly RegExp[] = [
   /,?\svà\s(?:Chỉ thị|Nghị quyết|Nghị định|Kế hoạch|Quyết định|Kết luận|Công văn|Thông báo|Thông tư)\scủa\s/gu,
   /,?\s(?:đã được|được (?:sửa đổi|bổ sung|thay thế|phê duyệt tại|ban hành)|đã (?:ban hành|triển khai|chỉ đạo)|có hiệu lực|hết hiệu lực)(?![\p{L}\p{N}])/gu,
   /\s?\((?:sau đây|dưới đây|gọi tắt|viết tắt|viết gọn|được gọi|kèm theo|có kèm|ban hành kèm|thay thế)/giu,
+  new RegExp(`,\\s(?=(?:các|mọi)\\s(?:cơ quan|đơn vị|địa phương|sở|cấp|ngành|ban)[^;.]{0,80}?\\s${duty}(?![\\p{L}\\p{N}]))`, 'gu'),
   new RegExp(`,?\\sdo\\s${body}`, 'gu'),
   new RegExp(`,\\s(?=${body}[^,;.]{0,90}?\\s${duty}(?![\\p{L}\\p{N}]))`, 'gu'),
 ];

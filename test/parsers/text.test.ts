@@ -83,6 +83,32 @@ describe('flattened PDF text', () => {
       'Theo đề nghị của Giám đốc Sở Lao động - Thương binh và Xã hội tại Tờ trình số 92/TTr-SLĐTBXH ngày 06/4/2021.',
     ]);
   });
+  test('a letterhead whose fixed words are broken over lines is joined', async () => {
+    const found = await paragraphs(
+      [
+        'ỦY',
+        'BAN NHÂN DÂN',
+        'TỈNH BÀ RỊA – VŨNG TÀU',
+        '-----',
+        '|',
+        'CỘNG',
+        'HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+        'Độc lập - Tự do - Hạnh phúc',
+        '|',
+      ]
+        .concat(['Số:', '1052/QĐ-UBND', '|', 'Bà', 'Rịa – Vũng Tàu, ngày 31 tháng 05 năm 2012', '|', 'QUYẾT ĐỊNH', 'Ban hành Kế hoạch'])
+        .join('\n'),
+    );
+    expect(found).toEqual([
+      'ỦY BAN NHÂN DÂN TỈNH BÀ RỊA – VŨNG TÀU',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'Số: 1052/QĐ-UBND',
+      'Bà Rịa – Vũng Tàu, ngày 31 tháng 05 năm 2012',
+      'QUYẾT ĐỊNH',
+      'Ban hành Kế hoạch',
+    ]);
+  });
   test('page numbers go, accidental markers stay inside, headings run over two lines', async () => {
     const found = await paragraphs(seed('000_c51ba32f5273de07.txt'));
     expect(found).not.toContain('3');

@@ -11,6 +11,7 @@ import { reflow } from './reflow.js';
 import { columnsInOrder } from './side-by-side.js';
 import { signatureBehindRecipients } from './signature.js';
 import { findTypedTables } from './typed-table.js';
+import { joinWrappedLetterhead } from './wrapped-letterhead.js';
 
 const ornament = /^[\s_*=~─—–-]{3,}$/u;
 
@@ -26,7 +27,8 @@ function paragraphs(lines: readonly Line[], layout: Layout, fit: PageFit): Parse
 }
 
 function textBlocks(lines: readonly Line[], layout: Layout, diagnostics: Diagnostic[]): ParsedBlock[] {
-  const written = signatureBehindRecipients(partLetterhead(lines.filter((line) => !ornament.test(line.text))));
+  const printed = lines.filter((line) => !ornament.test(line.text));
+  const written = signatureBehindRecipients(partLetterhead(joinWrappedLetterhead(printed)));
   const tables = layout === 'paragraphs' ? [] : findFlattenedTables(written, layout);
   const inTable = (index: number) => tables.some(({ start, end }) => index >= start && index < end);
   const fit = pageFit(written.filter((_, index) => !inTable(index)));
