@@ -62,14 +62,15 @@ export function cutRow({ bottom, top, xs, open, numbered }: Break): boolean {
 }
 
 /**
- * Whether two cells on both sides of a page break that cuts no row are one merged cell: one of them is empty, and one of them is merged with
- * its neighbours (or, for a numbered row, most cells of the column are).
+ * Whether two cells on both sides of a page break that cuts no row are one merged cell: the lower one is empty, and one of them is merged with
+ * its neighbours (or, for a numbered row, most cells of the column are). Text of a merged cell begins in its first part, so that an empty cell
+ * above a filled one is a cell of its own.
  */
 export function mergedAcross(above: FilledCell, below: FilledCell, top: readonly FilledCell[], all: readonly FilledCell[]): boolean {
-  if (filled(above) === filled(below) && filled(below)) return false;
-  if (above.rowSpan > 1 || below.rowSpan > 1) return !filled(below) || above.rowSpan > 1;
+  if (filled(below)) return false;
+  if (above.rowSpan > 1 || below.rowSpan > 1) return true;
   const numbered = top.some((cell) => cell.column === 0 && /^\d/.test(cellText(cell)));
-  if (!numbered || filled(below)) return false;
+  if (!numbered) return false;
   const column = all.filter((cell) => cell.column === below.column && cell.colSpan === below.colSpan);
   const merged = column.filter((cell) => cell.rowSpan > 1).reduce((sum, cell) => sum + cell.rowSpan, 0);
   return merged > 0.5 * column.reduce((sum, cell) => sum + cell.rowSpan, 0);

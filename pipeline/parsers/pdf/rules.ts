@@ -35,7 +35,7 @@ function ruleOfShape(points: readonly Point[]): Rule | null {
   return ruleBetween(p, q);
 }
 
-/** Reads the ruling lines of a page (strokes, and fills of thin shapes, of every sub-path) and the share of its largest picture. */
+/** Reads the ruling lines of a page (strokes, and thin shapes and pictures, of every sub-path) and the share of its largest picture. */
 export function readRules(engine: Engine, page: number, display: Affine, area: number): { rules: Rule[]; picture: number } {
   const { api, direct, float, integer } = engine;
   const memory = engine.allocate(32);
@@ -99,6 +99,8 @@ export function readRules(engine: Engine, page: number, display: Affine, area: n
   const readImage = (object: number, toPage: Affine) => {
     const m = compose(toPage, matrixOf(object));
     picture = Math.max(picture, Math.min(1, Math.abs(m.a * m.d - m.b * m.c) / area));
+    const rule = ruleOfShape([apply(m, 0, 0), apply(m, 1, 0), apply(m, 1, 1), apply(m, 0, 1)]);
+    if (rule) rules.push(rule);
   };
 
   const readObject = (object: number, toPage: Affine, depth: number) => {
