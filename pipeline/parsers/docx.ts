@@ -1,33 +1,27 @@
 import { IngestError } from '../ingest-error.js';
-import { packArchive, readArchive } from './docx/archive.js';
+import { packDocx, readDocxParts } from './docx/archive.js';
 import { refuseOtherFormats } from './docx/file-kind.js';
 import { refuseLegacyFonts } from './docx/legacy-fonts.js';
 import { readWordModel } from './docx/read-model.js';
 import { settleParts } from './docx/settle.js';
-import { xmlTools } from './docx/xml.js';
+import { defaultParserOptions, type ParserOptions } from './options.js';
 import type { ParsedSource } from './parsed.js';
 import { wordBlocks } from './word/blocks.js';
-import type { WordDocument } from './word/word-model.js';
+import { refuseLargeTables } from './word/bounds.js';
+import { refuseDeepXml } from './xml/bounds.js';
+import { xmlTools } from './xml/xml.js';
 
 const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
-/** Reads the rewritten parts; tables or text boxes nested without end are no document. */
-async function readModel(settled: ReturnType<typeof settleParts>, name: string): Promise<WordDocument> {
-  try {
-    return await readWordModel(await packArchive(settled));
-  } catch (cause) {
-    if (!(cause instanceof RangeError)) throw cause;
-    throw new IngestError('unreadable-file', name, 'the parts of the Word document are nested too deeply', { cause });
-  }
-}
 
 /**
  * Parses a Word document (.docx, .docm): automatic numbers as text, tracked changes accepted, hidden text left out, layout tables as
  * paragraphs, notes at the end. Throws IngestError `unsupported-format`, `unreadable-file`, `encrypted-file`, `too-large` or `no-text`.
  */
-export async function parseDocx(bytes: Uint8Array, name: string): Promise<ParsedSource> {
+export async function parseDocx(bytes: Uint8Array, name: string, options: ParserOptions = defaultParserOptions): Promise<ParsedSource> {
+  const { limits } = options;
   refuseOtherFormats(bytes, name);
-  const parts = await readArchive(bytes, name);
+  const parts = await readDocxParts(bytes, name, limits.unpackedBytes);
+  for (const part of Object.values(parts)) if (part !== null) refuseDeepXml(part, limits.nesting, name);
   const xml = await xmlTools();
   let settled: ReturnType<typeof settleParts>;
   try {
@@ -35,7 +29,9 @@ export async function parseDocx(bytes: Uint8Array, name: string): Promise<Parsed
   } catch (cause) {
     throw new IngestError('unreadable-file', name, 'expected well-formed XML in the parts of the Word document', { cause });
   }
-  const blocks = wordBlocks(await readModel(settled, name));
+  const model = await readWordModel(await packDocx(settled));
+  refuseLargeTables(model, limits, name);
+  const blocks = wordBlocks(model);
   if (blocks.length === 0) throw new IngestError('no-text', name, 'expected text in the Word document, met none');
   refuseLegacyFonts(parts.document, blocks, name);
   return { mediaType, pages: null, textLayer: 'native', encoding: null, pageCuts: false, blocks, diagnostics: [] };

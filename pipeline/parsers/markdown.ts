@@ -3,7 +3,7 @@ import { stitchTables } from './lines/stitch-tables.js';
 import { blocksOf } from './markdown/blocks.js';
 import { closeHtmlTables } from './markdown/html-table.js';
 import { withoutPageNumbers } from './markdown/page-marks.js';
-import { markdownTree } from './markdown/syntax-tree.js';
+import { markdownTree } from './markup/syntax-trees.js';
 import type { ParsedBlock, ParsedSource } from './parsed.js';
 
 /** Metadata that tools put before a Markdown text, fenced by `---`. */

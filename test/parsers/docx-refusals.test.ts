@@ -47,7 +47,7 @@ describe('what is no Word document is refused with its reason', () => {
     const depth = 1500;
     expect(
       await code(await docxFile({ body: `${'<w:tbl><w:tr><w:tc>'.repeat(depth)}${par('x')}${'</w:tc></w:tr></w:tbl>'.repeat(depth)}` })),
-    ).toBe('unreadable-file');
+    ).toBe('too-large');
   });
   test('entities', async () =>
     expect(await code(await zipOf({ 'word/document.xml': '<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>' }))).toBe('unreadable-file'));

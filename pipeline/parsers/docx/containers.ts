@@ -1,4 +1,4 @@
-import { create, descendants, element, path, remove, unwrap, type XmlDocument, type XmlElement } from './xml.js';
+import { create, descendants, element, path, remove, unwrap, type XmlDocument, type XmlElement } from '../xml/xml.js';
 
 /** Elements that only stand around text: links, simple fields, tags, text direction, accepted insertions. */
 const wrappers = ['hyperlink', 'fldSimple', 'smartTag', 'customXml', 'bdo', 'dir', 'ins', 'moveTo'];

@@ -1,5 +1,5 @@
 import type { NumberLevel, NumberList } from '../word/number-list.js';
-import { attribute, element, elements, number, toggle, val, type XmlDocument, type XmlElement } from './xml.js';
+import { attribute, element, elements, number, toggle, val, type XmlDocument, type XmlElement } from '../xml/xml.js';
 
 function readLevel(lvl: XmlElement): NumberLevel {
   return {

@@ -1,8 +1,8 @@
 import type { ListCounters } from '../word/list-counters.js';
 import type { NumberList } from '../word/number-list.js';
 import { headingStyle } from '../word/word-model.js';
+import { create, descendants, element, elements, path, remove, val, type XmlElement } from '../xml/xml.js';
 import { paragraphFacts, runFacts, type StyleFacts, type StyleSheet } from './style-sheet.js';
-import { create, descendants, element, elements, path, remove, val, type XmlElement } from './xml.js';
 
 /** What the form of a document is read from. */
 export interface FormSources {

@@ -1,4 +1,4 @@
-import { descendants, element, elements, path, remove, type XmlDocument, type XmlElement } from './xml.js';
+import { descendants, element, elements, path, remove, type XmlDocument, type XmlElement } from '../xml/xml.js';
 
 /** Properties hold revision marks about themselves, not deleted text. */
 const isMark = (node: XmlElement): boolean =>

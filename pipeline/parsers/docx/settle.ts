@@ -1,4 +1,5 @@
 import { listCounters } from '../word/list-counters.js';
+import { create, descendants, remove, type XmlDocument, type XmlTools } from '../xml/xml.js';
 import type { DocxParts } from './archive.js';
 import { openContainers } from './containers.js';
 import { readNumbering } from './numbering.js';
@@ -6,7 +7,6 @@ import { type FormSources, settleParagraph } from './paragraph-form.js';
 import { acceptRevisions } from './revisions.js';
 import { readStyleSheet } from './style-sheet.js';
 import { settleTable } from './table-form.js';
-import { create, descendants, remove, type XmlDocument, type XmlTools } from './xml.js';
 
 /** Characters that Word stores as elements: a hyphen that does not break, an optional one, positioned tabs, plain returns. */
 function writeCharacters(document: XmlDocument): void {

@@ -1,4 +1,4 @@
-import { attribute, element, elements, number, path, toggle, val, type XmlDocument, type XmlElement } from './xml.js';
+import { attribute, element, elements, number, path, toggle, val, type XmlDocument, type XmlElement } from '../xml/xml.js';
 
 /** What a style, or the defaults, say about the look and numbering of a paragraph or its words; absent means "says nothing". */
 export interface StyleFacts {

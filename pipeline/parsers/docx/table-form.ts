@@ -1,6 +1,6 @@
 import { borderlessStyle } from '../word/word-model.js';
+import { create, element, elements, number, path, remove, toggle, val, type XmlElement } from '../xml/xml.js';
 import type { StyleSheet } from './style-sheet.js';
-import { create, element, elements, number, path, remove, toggle, val, type XmlElement } from './xml.js';
 
 const sides = ['top', 'bottom', 'left', 'right'] as const;
 const sideNames: Record<(typeof sides)[number], readonly string[]> = {

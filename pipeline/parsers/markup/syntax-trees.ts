@@ -1,3 +1,4 @@
+import type { Root as HtmlRoot } from 'hast';
 import type { Root } from 'mdast';
 
 /**
@@ -15,4 +16,10 @@ export async function markdownTree(text: string): Promise<Root> {
     .use(remarkGfm, { singleTilde: false })
     .data('micromarkExtensions', [{ disable: { null: ['codeIndented', 'setextUnderline'] } }]);
   return processor.parse(text) as Root;
+}
+
+/** The tree of an HTML page as a browser builds it (WHATWG HTML, 13.2): nothing is fetched or run. Throws RangeError where it is nested too deeply. */
+export async function htmlTree(text: string): Promise<HtmlRoot> {
+  const [{ unified }, { default: rehypeParse }] = await Promise.all([import('unified'), import('rehype-parse')]);
+  return unified().use(rehypeParse).parse(text) as HtmlRoot;
 }
