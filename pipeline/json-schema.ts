@@ -10,6 +10,7 @@ const contracts = {
   document: schemas.SourceDocument,
   header: schemas.Header,
   reference: schemas.Reference,
+  registry: schemas.RegistryRow,
   section: schemas.Section,
   source: schemas.Source,
   table: schemas.OutputTable,
