@@ -1,0 +1,24 @@
+import type { Diagnostic } from '../../../schemas/index.js';
+import type { LegacyEncoding } from './legacy-encodings.js';
+
+const shown: Readonly<Record<LegacyEncoding, string>> = {
+  tcvn3: 'TCVN3 (ABC)',
+  tcvn5712: 'TCVN 5712',
+  vni: 'VNI',
+  viscii: 'VISCII',
+  'windows-1258': 'Windows-1258',
+  'double-utf-8': 'UTF-8 that was read as Windows-1252',
+};
+
+/** Letters were converted to Unicode. */
+export function convertedLetters(encoding: LegacyEncoding, fonts: readonly string[]): Diagnostic {
+  const from = fonts.length > 0 ? ` (${fonts.join(', ')})` : '';
+  return { code: 'legacy-encoding', severity: 'note', message: `Letters from before Unicode were converted: ${shown[encoding]}${from}.` };
+}
+
+/** Why a text in an old encoding is refused. */
+export function refusal(encodings: readonly LegacyEncoding[]): string {
+  const tried =
+    encodings.length > 0 ? `; read as ${encodings.map((encoding) => shown[encoding]).join(' and ')} most words are no Vietnamese` : '';
+  return `the letters are in an old encoding that could not be told with confidence${tried}; convert the text to Unicode first`;
+}

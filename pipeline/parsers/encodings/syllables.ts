@@ -1,0 +1,57 @@
+/** Spellings of what a syllable begins with; `c`/`k`, `g`/`gh` and `ng`/`ngh` depend on the vowel behind them. */
+const onsets = ['', ...'b c ch d đ g gi h k kh l m n ng nh p ph r s t th tr v x'.split(' ')];
+const beforeFrontVowels: Readonly<Record<string, string>> = { c: 'k', k: 'k', g: 'gh', ng: 'ngh' };
+
+/** What a syllable ends in, without its tone: vowels and final consonant. */
+const rimes = `a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây
+e ec em en eng eo ep et ê êch êm ên ênh êp êt êu i ia ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu
+o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong oong ooc op ot
+ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt u ua uân uât uâng uây uc uê uêch uênh ui um un ung uôc uôi uôm uôn uông uôt up ut
+uơ uy uya uych uynh uyn uyt uyu uyên uyêt ư ưa ưc ưi ưm ưn ưng ưt ươc ươi ươm ươn ương ươp ươt ươu ưu y`.split(/\s+/u);
+
+/** What follows `qu`, whose u is no vowel of the rime. */
+const afterQu = `a ac ach ai an ang anh ao at au ay ăc ăm ăn ăng ăp ăt ân âng ât ây âu e en eo et ê êch ên ênh êt êu
+i ich in inh it iu y ych ynh yt yu yên yêt ơ ơi ơn ơt ôc ôn ưt ươi`.split(/\s+/u);
+
+/** Syllables outside the pattern: without a first consonant, behind `gi`, and in place names that no plan of the highlands lacks. */
+const others = `yêm yên yêng yêt yêu gi gin gim gip giêng giêc giêt giêu giêm đăk đăc lăk kan kon nuk krông`.split(/\s+/u);
+
+const stops = /(?:p|t|c|ch|k)$/u;
+const tones = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+const fallingOrFlat = /[\u0300\u0303\u0309]/u;
+
+function spellings(): Set<string> {
+  const all = new Set([...others, ...afterQu.map((rime) => `qu${rime}`)]);
+  for (const rime of rimes) {
+    for (const onset of onsets) {
+      const front = /^[eêiy]/u.test(rime);
+      if (!front) all.add(onset + rime);
+      else if (rime === 'y') for (const o of ['', 'h', 'k', 'l', 'm', 's', 't', 'v', 'ph', 'đ']) all.add(o + rime);
+      else all.add((beforeFrontVowels[onset] ?? onset) + rime);
+    }
+  }
+  return all;
+}
+
+let known: Set<string> | undefined;
+const toneless = new Map<string, string>();
+
+/**
+ * Whether a word in lower case (NFC) is a syllable by the spelling rules of Vietnamese: a possible first consonant and rime, at most one tone
+ * mark, wherever on the vowels it stands, and no falling, asking or tumbling tone before p, t, c, ch. It need not be a word that exists.
+ */
+export function isSyllable(word: string): boolean {
+  if (word.length > 7) return false;
+  known ??= spellings();
+  const parts = word.normalize('NFD');
+  const marks = parts.match(tones);
+  if (marks === null) return known.has(word);
+  if (marks.length > 1) return false;
+  if (fallingOrFlat.test(marks[0]!) && stops.test(word)) return false;
+  let plain = toneless.get(word);
+  if (plain === undefined) {
+    plain = parts.replace(tones, '').normalize('NFC');
+    if (toneless.size < 20_000) toneless.set(word, plain);
+  }
+  return known.has(plain);
+}
