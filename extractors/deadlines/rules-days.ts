@@ -67,7 +67,7 @@ export const dayRules: readonly PointRule[] = [
   {
     id: 'deadline/last-day',
     pattern: form(
-      String.raw`${left}ngày (?:làm việc )?cuối(?: cùng)?(?: của)?(?= tháng| quý| mỗi| hằng| hàng| năm)(?: tháng (?<month>\d{1,2})(?:${yearTail})?)?${right}`,
+      String.raw`${left}(?<!\d )ngày (?:làm việc )?cuối(?: cùng)?(?: của)?(?= tháng| quý| mỗi| hằng| hàng| năm)(?: tháng (?<month>\d{1,2})(?:${yearTail})?)?${right}`,
     ),
     read: ({ month, year }) =>
       month === undefined

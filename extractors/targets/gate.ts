@@ -36,7 +36,7 @@ export function tellsPast(before: string): boolean {
 
 /** Whether `đạt` behind these words records what was reached: `mới đạt`, `chỉ đạt`; not `số doanh nghiệp thành lập mới đạt`. */
 export function fellShort(before: string): boolean {
-  return /(?<![\p{L}\p{N}])(?:(?<!(?:thành lập|đăng ký|cấp|kết nạp|phát triển|trồng|làm|xây|xây dựng|viên|thôn|tạo|kiểu)\s{1,3})mới|chỉ)\s*$/iu.test(
+  return /(?<![\p{L}\p{N}])(?:(?<!(?:thành lập|đăng ký|cấp|kết nạp|phát triển|trồng|làm|xây|xây dựng|viên|thôn|tạo|kiểu)\s{1,3})mới|(?<!(?:chứng|tín|địa|tiêu)\s{1,3})chỉ)\s*$/iu.test(
     before,
   );
 }

@@ -62,6 +62,14 @@ function withoutTimes(text: string, start: number, end: number, times: readonly 
   return kept + text.slice(from, end);
 }
 
+/** `text[start, end)` up to the first words that say a time; a time that stands right at its beginning is left out. */
+function upToTime(text: string, start: number, end: number, times: readonly Span[]): string {
+  const time = times.find((span) => span.end > start && span.start < end);
+  if (!time) return text.slice(start, end);
+  const before = text.slice(start, Math.max(start, time.start));
+  return /\p{L}/u.test(before) ? before : upToTime(text, Math.min(end, time.end), end, times);
+}
+
 /** Reads the targets of one passage; numbers inside `taken` spans belong to citations and deadlines. */
 export function readPassage(passage: Passage, setting: Setting, taken: Taken, tables: Tables, plan: Period | null): Target[] {
   const { text, cell } = passage;
@@ -163,7 +171,7 @@ function readTarget(
   const start = begin - change.length;
   const { per, length } = readPer(clause.before, text.slice(quantity.unitEnd, quantity.unitEnd + 80));
   const skipped = Math.min(clause.after.length, Math.max(length, quantity.end - quantity.unitEnd));
-  const beyond = withoutTimes(text, quantity.unitEnd + skipped, quantity.unitEnd + clause.after.length, times);
+  const beyond = upToTime(text, quantity.unitEnd + skipped, quantity.unitEnd + clause.after.length, times);
   // `Từ 70% hộ kinh doanh trở lên thanh toán …`: the noun stands before `trở lên`.
   const noun = quantity.percent ? text.slice(quantity.unitEnd, quantity.end).replace(/\s*trở (?:lên|xuống)$/iu, '') : '';
   const rest = /\p{L}/u.test(beyond) ? noun + beyond : beyond;

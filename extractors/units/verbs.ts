@@ -183,6 +183,7 @@ export const verbs = [
   'giúp',
   'làm',
   'là',
+  'có ý kiến',
   'có biện pháp',
   'có giải pháp',
   'có kế hoạch',
