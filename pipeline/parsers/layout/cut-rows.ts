@@ -5,7 +5,6 @@ import { cellText, type FilledCell } from './page-table.js';
 interface Break {
   bottom: readonly FilledCell[];
   top: readonly FilledCell[];
-  xs: readonly number[];
   open: boolean;
   numbered: boolean;
 }
@@ -19,12 +18,12 @@ const rowNumber = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,6}|[a-zđ])[.)]?$/u;
 const filled = (cell: FilledCell) => cell.lines.length > 0;
 
 /** Whether the text of a cell reads on in the cell below the page break. */
-function readsOn(above: FilledCell, below: FilledCell, xs: readonly number[]): boolean {
+function readsOn(above: FilledCell, below: FilledCell): boolean {
   const text = cellText(below);
   if (startsLow(text)) return true;
-  const left = xs[above.column]! + PADDING;
-  const right = xs[above.column + above.colSpan]! - PADDING;
   const last = above.lines.at(-1)!;
+  const left = last.left + PADDING;
+  const right = last.right - PADDING;
   return !endsClosed(cellText(above)) && !hadRoom(last, below.lines[0]!, left, right, isCentred(last, left, right));
 }
 
@@ -45,7 +44,7 @@ export function isNumbered(cells: readonly FilledCell[]): boolean {
  * Whether the first row after a page break is the rest of the row before it: it has no number, and no line was drawn at the break, or
  * the text of a cell reads on, or all other rows have numbers, or one cell alone holds text.
  */
-export function cutRow({ bottom, top, xs, open, numbered }: Break): boolean {
+export function cutRow({ bottom, top, open, numbered }: Break): boolean {
   if (top.length === 0 || bottom.length === 0) return false;
   if (top.some((cell) => cell.column === 0 && (filled(cell) || cell.colSpan > 1))) return false;
   if (top.some((cell) => cell.column === 1 && rowNumber.test(cellText(cell)))) return false;
@@ -56,7 +55,7 @@ export function cutRow({ bottom, top, xs, open, numbered }: Break): boolean {
     above: bottom.find((cell) => cell.column === below.column && cell.colSpan === below.colSpan),
   }));
   if (pairs.some(({ above }) => !above)) return false;
-  if (pairs.some(({ above, below }) => filled(above!) && readsOn(above!, below, xs))) return true;
+  if (pairs.some(({ above, below }) => filled(above!) && readsOn(above!, below))) return true;
   if (texts.every(isBold)) return false;
   return numbered || (texts.length === 1 && top.length > 2 && texts[0]!.colSpan === 1 && filled(pairs[0]!.above!));
 }

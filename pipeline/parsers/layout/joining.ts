@@ -62,13 +62,14 @@ const linking =
 /** Lines of a cell so many times farther apart than its closest ones are paragraphs apart. */
 const SPACED = 1.2;
 
-/** Parts the lines of a table cell into paragraphs. */
-export function cellParagraphs(lines: readonly Line[], left: number, right: number): Word[][] {
+/** Parts the lines of a table cell into paragraphs; `before` and `behind` are the distances (points) that text keeps from its borders. */
+export function cellParagraphs(lines: readonly (Line & { left: number; right: number })[], before: number, behind: number): Word[][] {
   const paragraphs: Line[][] = [];
   const distances = lines.slice(1).map((line, index) => line.baseline - lines[index]!.baseline);
   const pitch = Math.min(...distances.filter((distance) => distance > 0));
   for (const [index, line] of lines.entries()) {
     const last = lines[index - 1];
+    const [left, right] = last ? [last.left + before, last.right - behind] : [0, 0];
     const spaced = index > 0 && lines.length > 2 && distances[index - 1]! > SPACED * pitch + 0.5;
     if (last && !beginsParagraph(last, line, spaced, hadRoom(last, line, left, right, isCentred(last, left, right))))
       paragraphs.at(-1)!.push(line);

@@ -36,24 +36,24 @@ export function toParagraph(lines: readonly Line[], frames: Frames, { centred = 
   return note ? { ...paragraph, note } : paragraph;
 }
 
-/** Where the text of each column may begin and end: the borders less the usual padding, or its farthest lines. */
-function textEdges(table: WholeTable): { left: number; right: number }[] {
-  const edges = table.xs.slice(1).map((x, column) => ({ left: table.xs[column]! + PADDING, right: x - PADDING }));
+/** How far text stays from the borders of each column: the usual padding, or what its farthest lines leave. */
+function paddings(table: WholeTable): { left: number; right: number }[] {
+  const found = table.xs.slice(1).map(() => ({ left: PADDING, right: PADDING }));
   for (const { column, colSpan, lines } of table.cells) {
-    const [first, last] = [edges[column]!, edges[column + colSpan - 1]!];
+    const [first, last] = [found[column]!, found[column + colSpan - 1]!];
     for (const line of lines) {
-      first.left = Math.min(first.left, Math.max(line.x0, table.xs[column]! + 1));
-      last.right = Math.max(last.right, Math.min(line.x1, table.xs[column + colSpan]! - 1));
+      first.left = Math.min(first.left, Math.max(line.x0 - line.left, 1));
+      last.right = Math.min(last.right, Math.max(line.right - line.x1, 1));
     }
   }
-  return edges;
+  return found;
 }
 
 /** A whole table as it leaves the parser. */
 export function toTable(table: WholeTable, frames: Frames): ParsedTable {
-  const edges = textEdges(table);
-  const paragraphsOf = (cell: FilledCell) =>
-    cellParagraphs(cell.lines, edges[cell.column]!.left, edges[cell.column + cell.colSpan - 1]!.right);
+  const padding = paddings(table);
+  const paragraphsOf = ({ column, colSpan, lines }: FilledCell) =>
+    cellParagraphs(lines, padding[column]!.left, padding[column + colSpan - 1]!.right);
   const cells = [...table.cells]
     .sort((p, q) => p.row - q.row || p.column - q.column)
     .map((cell) => ({

@@ -2,10 +2,16 @@ import type { Glyph } from './glyph.js';
 import type { Grid, GridCell } from './grid.js';
 import { type Line, linesOf, textOf } from './lines.js';
 
+/** A line of a cell with the borders (x, points) of the cell on its own page: a cell that a page break cuts may have others there. */
+export interface CellLine extends Line {
+  left: number;
+  right: number;
+}
+
 /** A cell with its lines; rows and columns count inside its own page. */
 export interface FilledCell extends GridCell {
   page: number;
-  lines: Line[];
+  lines: CellLine[];
 }
 
 /** The part of a table that stands on one page. */
@@ -45,7 +51,11 @@ export function fillGrid(grid: Grid, glyphs: readonly Glyph[]): PageTable {
     const column = indexOf(grid.xs, (glyph.x0 + glyph.x1) / 2);
     contents[owner.get(row * columns + column)!]!.push(glyph);
   }
-  const cells = grid.cells.map((cell, index) => ({ ...cell, page: grid.page, lines: linesOf(contents[index]!, grid.page) }));
+  const cells = grid.cells.map((cell, index) => {
+    const [left, right] = [grid.xs[cell.column]!, grid.xs[cell.column + cell.colSpan]!];
+    const lines = linesOf(contents[index]!, grid.page).map((line) => ({ ...line, left, right }));
+    return { ...cell, page: grid.page, lines };
+  });
   return { page: grid.page, xs: grid.xs, ys: grid.ys, rows: grid.ys.length - 1, openEnd: grid.openEnd, cells };
 }
 

@@ -19,11 +19,25 @@ const MOST_HEADER_ROWS = 5;
 
 const near = (a: number, b: number) => Math.abs(a - b) <= SAME_COLUMN;
 
-/** Whether a table at the top of a page can be the rest of the one before: same borders, and most columns in common. */
-export function sameColumns(first: { xs: number[] }, second: { xs: number[] }): boolean {
-  if (!near(first.xs[0]!, second.xs[0]!) || !near(first.xs.at(-1)!, second.xs.at(-1)!)) return false;
-  const shared = second.xs.filter((x) => first.xs.some((y) => near(x, y))).length;
-  return shared >= 0.7 * Math.max(first.xs.length, second.xs.length);
+/** Column lines of one table on a page of another width lie within this part of the table's width. */
+const SAME_SHARE = 0.03;
+
+const shareOf = (xs: readonly number[]) => xs.map((x) => (x - xs[0]!) / (xs.at(-1)! - xs[0]!));
+
+/** Whether two tables have as many columns, of the same parts of their widths: one table on an upright page and a page on its side. */
+function scaled(first: readonly number[], second: readonly number[]): boolean {
+  const shares = shareOf(second);
+  return first.length === second.length && shareOf(first).every((share, index) => Math.abs(share - shares[index]!) <= SAME_SHARE);
+}
+
+const sameBorders = (first: readonly number[], second: readonly number[]) =>
+  near(first[0]!, second[0]!) && near(first.at(-1)!, second.at(-1)!);
+
+/** Whether a table at the top of a page can be the rest of the one before: same borders and most columns in common, or the same columns scaled. */
+export function sameColumns({ xs: first }: { xs: number[] }, { xs: second }: { xs: number[] }): boolean {
+  if (!sameBorders(first, second)) return first.length > 2 && scaled(first, second);
+  const shared = second.filter((x) => first.some((y) => near(x, y))).length;
+  return shared >= 0.7 * Math.max(first.length, second.length);
 }
 
 /** The cells of a table with their columns counted on other column lines. */
@@ -66,16 +80,17 @@ export const beginTable = ({ page, xs, rows, openEnd, cells }: PageTable): Whole
 
 /** Adds the part of a table on the next page: a repeated header is dropped, a cut row joined, merged cells that the break cut are whole again. */
 export function continueTable(table: WholeTable, part: PageTable): WholeTable {
-  const xs = cluster([...table.xs, ...part.xs], SAME_COLUMN);
+  const own = sameBorders(table.xs, part.xs) ? part.xs : table.xs;
+  const xs = cluster([...table.xs, ...own], SAME_COLUMN);
   const cells = onColumns(table.cells, table.xs, xs);
-  const next = onColumns(part.cells, part.xs, xs);
+  const next = onColumns(part.cells, own, xs);
   const header = repeatedHeader(cells, next, part.rows);
   const rest = next.filter((cell) => cell.row >= header).map((cell) => ({ ...cell, row: cell.row - header }));
   const headerRows = Math.max(table.headerRows, header);
   const bottom = cells.filter((cell) => cell.row + cell.rowSpan === table.rows && cell.row >= headerRows);
   const top = rest.filter((cell) => cell.row === 0);
   const body = cells.filter((cell) => cell.row >= headerRows);
-  const cut = cutRow({ bottom, top, xs, open: table.openEnd, numbered: isNumbered(body) });
+  const cut = cutRow({ bottom, top, open: table.openEnd, numbered: isNumbered(body) });
   const offset = cut ? table.rows - 1 : table.rows;
   for (const cell of rest) {
     const above = cell.row === 0 ? bottom.find((b) => b.column === cell.column && b.colSpan === cell.colSpan) : undefined;
