@@ -1,0 +1,45 @@
+import { damaged, readBytes } from './bytes.js';
+import { type CharacterForm, characterForm } from './character-form.js';
+import type { Contents } from './contents.js';
+import { codes, type Modifier, modifiersIn } from './modifiers.js';
+import { type ParagraphForm, paragraphForm } from './paragraph-form.js';
+import type { Style } from './styles.js';
+import { offsetOf, pieceAt } from './text.js';
+
+/** Form and style of a paragraph, as its mark says. */
+export interface ReadForm {
+  form: ParagraphForm;
+  style: Style;
+}
+
+/** Properties that found no room are in the data stream, behind their length ([MS-DOC] 2.6.2 sprmPHugePapx). */
+function followElsewhere(contents: Contents, modifiers: Modifier[]): Modifier[] {
+  return modifiers.flatMap((modifier) => {
+    if (modifier.code !== codes.elsewhere && modifier.code !== codes.elsewhereOld) return [modifier];
+    const at = modifier.value.u32(0);
+    if (at + 2 > contents.data.length) return [];
+    return modifiersIn(contents.data.slice(at + 2, Math.min(contents.data.u16(at), contents.data.length - at - 2)).array);
+  });
+}
+
+/** Reads what the mark at a position says about its paragraph. */
+export function readParagraphForm(contents: Contents, mark: number): ReadForm {
+  const piece = pieceAt(contents.pieces, mark) ?? damaged('a piece for every character');
+  const { properties } = contents.paragraphs(offsetOf(piece, mark));
+  const stated = properties.length < 2 ? [] : followElsewhere(contents, modifiersIn(properties.subarray(2)));
+  const modifiers = [...stated, ...piece.modifiers];
+  const named = modifiers.find(({ code }) => code === codes.paragraphStyle);
+  const number = named ? named.value.u16(0) : properties.length < 2 ? 0 : readBytes(properties, 'a paragraph').u16(0);
+  const style = contents.styles.paragraph(number);
+  return { form: paragraphForm(style.paragraph, modifiers), style };
+}
+
+/** The form of the characters from a position on, and where it ends. */
+export function readCharacterForm(contents: Contents, position: number, style: Style): { form: CharacterForm; end: number } {
+  const piece = pieceAt(contents.pieces, position) ?? damaged('a piece for every character');
+  const offset = offsetOf(piece, position);
+  const run = contents.characters(offset);
+  const form = characterForm(style.characters, [...modifiersIn(run.properties), ...piece.modifiers], contents.styles.character);
+  const characters = Math.max(1, Math.ceil((run.end - offset) / piece.bytesPerCharacter));
+  return { form, end: Math.min(piece.end, position + characters) };
+}

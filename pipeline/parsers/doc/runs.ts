@@ -1,0 +1,68 @@
+import type { WordNode } from '../word/word-model.js';
+import type { CharacterForm } from './character-form.js';
+import type { Contents } from './contents.js';
+import { symbolText } from './symbols.js';
+
+/** A text of one font; its value is what the font shows, once the letters of old encodings are read. */
+export interface FontText {
+  node: { type: 'text'; value: string };
+  font: string;
+  capitals: boolean;
+}
+
+/** What the characters of a run become. */
+export interface ReadRun {
+  nodes: WordNode[];
+  texts: FontText[];
+  /** Positions of shapes, which may hold text. */
+  shapes: number[];
+}
+
+const noteMark = '\x02';
+const shape = '\x08';
+const symbolPlace = '(';
+const breaks = new Set(['\x0b', '\x0c', '\x0e']);
+const hyphen = '\x1e';
+
+/** The font of a character: ASCII characters have one of their own. */
+const fontOf = (character: string, form: CharacterForm, fonts: readonly string[]): string =>
+  fonts[character < '\x80' ? form.fonts.ascii : form.fonts.others] ?? '';
+
+/** Characters of a symbol font, in the private use area, show signs; those of every other font are kept for its encoding. */
+const shown = (character: string, font: string): string =>
+  character >= '\uf020' && character <= '\uf0ff' ? symbolText(font, character.charCodeAt(0)) || character : character;
+
+/** Reads the characters between two positions, all of one form; `visible` says whether one is shown. */
+export function readRun(contents: Contents, start: number, end: number, form: CharacterForm, visible: (at: number) => boolean): ReadRun {
+  const read: ReadRun = { nodes: [], texts: [], shapes: [] };
+  let open: FontText | null = null;
+  const write = (text: string, font: string) => {
+    if (!open || open.font !== font) {
+      open = { node: { type: 'text', value: '' }, font, capitals: form.capitals };
+      read.nodes.push(open.node);
+      read.texts.push(open);
+    }
+    open.node.value += text;
+  };
+  const add = (node: WordNode) => {
+    open = null;
+    read.nodes.push(node);
+  };
+  for (let at = start; at < end; at++) {
+    const character = contents.text[at]!;
+    if (!visible(at)) continue;
+    if (character >= ' ') {
+      if (character === symbolPlace && form.special && form.symbol)
+        add({ type: 'text', value: symbolText(contents.fonts[form.symbol.font] ?? '', form.symbol.code) });
+      else {
+        const font = fontOf(character, form, contents.fonts);
+        write(shown(character, font), font);
+      }
+    } else if (character === '\t') add({ type: 'tab' });
+    else if (breaks.has(character)) add({ type: 'break', breakType: 'line' });
+    else if (character === hyphen) write('-', open ? (open as FontText).font : fontOf('-', form, contents.fonts));
+    else if (character === noteMark && contents.notes.has(at)) add({ type: 'noteReference', noteType: 'footnote', noteId: String(at) });
+    else if (character === shape) read.shapes.push(at);
+  }
+  return read;
+}

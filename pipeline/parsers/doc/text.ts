@@ -1,0 +1,28 @@
+import type { Bytes } from './bytes.js';
+import type { Piece } from './pieces.js';
+
+const oneByte = new TextDecoder('windows-1252');
+
+/** The text of all stories of a document, one UTF-16 unit for each character position. */
+export function readText(main: Bytes, pieces: readonly Piece[]): string {
+  return pieces
+    .map(({ start, end, offset, bytesPerCharacter }) =>
+      bytesPerCharacter === 1 ? oneByte.decode(main.slice(offset, end - start).array) : main.utf16(offset, end - start),
+    )
+    .join('');
+}
+
+/** The piece at a character position; pieces are in order and without gaps. */
+export function pieceAt(pieces: readonly Piece[], position: number): Piece | undefined {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (pieces[middle]!.start <= position) low = middle + 1;
+    else high = middle;
+  }
+  return pieces[low - 1];
+}
+
+/** Where the character at a position stands in the main stream. */
+export const offsetOf = (piece: Piece, position: number): number => piece.offset + (position - piece.start) * piece.bytesPerCharacter;
