@@ -1,17 +1,15 @@
 import type { Diagnostic } from '../../../schemas/index.js';
 import { IngestError } from '../../ingest-error.js';
+import { restoreCapitals } from './capitals.js';
 import { type FontReading, readFonts } from './font-readings.js';
 import { type Fit, fitOf, share } from './judge.js';
 import type { LegacyEncoding } from './legacy-encodings.js';
 import { legacyFont } from './legacy-fonts.js';
 import { convertedLetters, refusal } from './messages.js';
-import { decodeSegment, hasUnicodeLetters } from './segments.js';
+import type { LegacyRun } from './runs.js';
+import { decodeSegment, readingOf, segmentsOf } from './segments.js';
 
-/** A piece of text in one font; null where the format knows no fonts. */
-export interface LegacyRun {
-  text: string;
-  font: string | null;
-}
+export type { LegacyRun };
 
 /** What became of the runs: their texts in the same places, the encoding that most letters were converted from (null: none), and notes. */
 export interface ConvertedRuns {
@@ -20,7 +18,13 @@ export interface ConvertedRuns {
   diagnostics: Diagnostic[];
 }
 
-/** Words that could not be read: where so large a share of what was converted is no Vietnamese, the text is not understood. */
+/** What was converted so far: words by encoding, the fonts they stood in, and how well they could be read. */
+interface Tally {
+  words: Map<LegacyEncoding, Fit>;
+  fonts: Map<LegacyEncoding, Set<string>>;
+}
+
+/** Where so large a share of the converted words is no Vietnamese, the text was not understood; fewer words tell nothing. */
 const UNREADABLE = 0.4;
 const ENOUGH = 10;
 
@@ -31,44 +35,68 @@ const ENOUGH = 10;
  */
 export function convertRuns(paragraphs: readonly (readonly LegacyRun[])[], name: string): ConvertedRuns {
   const readings = readFonts(paragraphs);
-  const found = new Map<LegacyEncoding, { letters: number; fonts: Set<string> }>();
-  const total: Fit = { valid: 0, invalid: 0 };
-  const converted = paragraphs.map((runs) =>
-    segmentsOf(runs, readings).flatMap((segment) => {
-      const { encoding, texts } = decodeSegment(segment.runs, segment.reading);
-      if (encoding !== null) {
-        const entry = found.get(encoding) ?? found.set(encoding, { letters: 0, fonts: new Set() }).get(encoding)!;
-        entry.letters += texts.join('').length;
-        for (const { font } of segment.runs) if (font !== null && legacyFont(font)) entry.fonts.add(font);
-        const fit = fitOf(texts.join(''), true);
-        total.valid += fit.valid;
-        total.invalid += fit.invalid;
-      }
-      return texts;
-    }),
-  );
-  const unread = total.valid + total.invalid;
-  if (unread >= ENOUGH && 1 - share(total) > UNREADABLE) throw new IngestError('unsupported-format', name, refusal([...found.keys()]));
-  const encodings = [...found].sort(([, a], [, b]) => b.letters - a.letters);
-  const diagnostics = encodings.map(([encoding, { fonts }]) => convertedLetters(encoding, [...fonts].sort()));
-  return { paragraphs: converted, encoding: encodings[0]?.[0] ?? null, diagnostics };
+  const tally: Tally = { words: new Map(), fonts: new Map() };
+  const converted = paragraphs.map((runs) => convertParagraph(runs, readings, tally));
+  const judged = [...tally.words.values()];
+  const total = { valid: judged.reduce((sum, fit) => sum + fit.valid, 0), invalid: judged.reduce((sum, fit) => sum + fit.invalid, 0) };
+  if (total.valid + total.invalid >= ENOUGH && 1 - share(total) > UNREADABLE)
+    throw new IngestError('unsupported-format', name, refusal([...tally.words.keys()]));
+  const encodings = [...tally.words].sort(([, a], [, b]) => b.valid - a.valid).map(([encoding]) => encoding);
+  const diagnostics = encodings.map((encoding) => convertedLetters(encoding, [...(tally.fonts.get(encoding) ?? [])].sort()));
+  return { paragraphs: converted, encoding: encodings[0] ?? null, diagnostics };
 }
 
-interface Segment {
-  runs: LegacyRun[];
-  reading: FontReading;
-  unicode: boolean;
-}
-
-/** Neighbouring runs that are read alike: a letter and its mark may stand in two of them. A run that holds Unicode letters stands for itself. */
-function segmentsOf(runs: readonly LegacyRun[], readings: ReadonlyMap<string | null, FontReading>): Segment[] {
-  const segments: Segment[] = [];
-  for (const run of runs) {
-    const reading = readings.get(run.font)!;
-    const last = segments.at(-1);
-    const unicode = hasUnicodeLetters(run.text);
-    if (last && last.reading === reading && last.unicode === unicode) last.runs.push(run);
-    else segments.push({ runs: [run], reading, unicode });
+function convertParagraph(runs: readonly LegacyRun[], readings: ReadonlyMap<string | null, FontReading>, tally: Tally): string[] {
+  const text = runs.map((run) => run.text).join('');
+  const pieces = text.split('');
+  let tcvn3 = false;
+  for (const { start, end, reading } of segmentsOf(runs, readings)) {
+    const part = text.slice(start, end);
+    const encoding = readingOf(part, reading);
+    if (encoding === null) continue;
+    const decoded = decodeSegment(part, encoding);
+    for (const [i, piece] of decoded.entries()) pieces[start + i] = piece;
+    const fit = fitOf(decoded.join(''), true);
+    const before = tally.words.get(encoding) ?? { valid: 0, invalid: 0 };
+    tally.words.set(encoding, { valid: before.valid + fit.valid, invalid: before.invalid + fit.invalid });
+    tcvn3 ||= encoding === 'tcvn3';
+    noteFonts(runs, start, end, encoding, tally);
   }
-  return segments;
+  return slices(runs, tcvn3 ? inCapitals(pieces) : pieces).map((slice, index) => {
+    const font = runs[index]!.font;
+    const capitals = font !== null && readings.get(font)!.usual === 'tcvn3' && legacyFont(font)?.capitals;
+    return capitals ? slice.toUpperCase() : slice;
+  });
+}
+
+/** Pieces of a paragraph whose capitals have their marks back. */
+function inCapitals(pieces: readonly string[]): string[] {
+  const whole = restoreCapitals(pieces.join(''));
+  let at = 0;
+  return pieces.map((piece) => {
+    at += piece.length;
+    return whole.slice(at - piece.length, at);
+  });
+}
+
+/** Remembers the fonts whose names tell that they are from before Unicode. */
+function noteFonts(runs: readonly LegacyRun[], start: number, end: number, encoding: LegacyEncoding, tally: Tally): void {
+  let at = 0;
+  for (const { text, font } of runs) {
+    if (font !== null && at < end && at + text.length > start && legacyFont(font)) {
+      if (!tally.fonts.has(encoding)) tally.fonts.set(encoding, new Set());
+      tally.fonts.get(encoding)!.add(font);
+    }
+    at += text.length;
+  }
+}
+
+/** Cuts the pieces of a paragraph where its runs end. */
+function slices(runs: readonly LegacyRun[], pieces: readonly string[]): string[] {
+  let at = 0;
+  return runs.map(({ text }) => {
+    const slice = pieces.slice(at, at + text.length).join('');
+    at += text.length;
+    return slice;
+  });
 }

@@ -1,8 +1,8 @@
-import type { LegacyRun } from './convert-runs.js';
 import { detectLegacyText } from './detect-legacy.js';
 import { fitAs, fitOf, worth } from './judge.js';
 import type { LegacyEncoding } from './legacy-encodings.js';
 import { legacyFont } from './legacy-fonts.js';
+import { type LegacyRun, markedWords } from './runs.js';
 
 /** How the text of some fonts is read unless its own words say otherwise; one object for all fonts that are read alike. */
 export interface FontReading {
@@ -21,25 +21,25 @@ function usualOf(text: string, named: LegacyEncoding | null): LegacyEncoding | n
   return named !== null && worth(fitOf(text)) <= worth(fitAs(text, named)) ? named : null;
 }
 
-/** How each font of a document is read, by its name and by all words that are set in it. */
+/** How each font of a document is read, by its name and by all words whose marked letters are set in it. */
 export function readFonts(paragraphs: readonly (readonly LegacyRun[])[]): Map<string | null, FontReading> {
-  const samples = new Map<string | null, string[]>();
-  const lengths = new Map<string | null, number>();
+  const samples = new Map<string | null, { words: string[]; length: number }>();
   for (const runs of paragraphs) {
-    for (const { text, font } of runs) {
-      const length = lengths.get(font) ?? 0;
-      if (!samples.has(font)) samples.set(font, []);
-      if (length > SAMPLE) continue;
-      samples.get(font)!.push(text);
-      lengths.set(font, length + text.length);
+    for (const { font } of runs) if (!samples.has(font)) samples.set(font, { words: [], length: 0 });
+    const words = markedWords(runs);
+    const text = words.length === 0 ? '' : runs.map((run) => run.text).join('');
+    for (const { start, end, run } of words) {
+      const sample = samples.get(runs[run]!.font)!;
+      if (sample.length > SAMPLE) continue;
+      sample.words.push(text.slice(start, end));
+      sample.length += end - start + 1;
     }
-    for (const [font, length] of lengths) if (length <= SAMPLE) samples.get(font)!.push(' ');
   }
   const alike = new Map<string, FontReading>();
   const readings = new Map<string | null, FontReading>();
-  for (const [font, texts] of samples) {
+  for (const [font, { words }] of samples) {
     const named = font === null ? null : (legacyFont(font)?.encoding ?? null);
-    const usual = usualOf(texts.join(''), named);
+    const usual = usualOf(words.join(' '), named);
     const key = usual ?? `Unicode in a font named ${named}`;
     if (!alike.has(key)) alike.set(key, { named, usual });
     readings.set(font, alike.get(key)!);

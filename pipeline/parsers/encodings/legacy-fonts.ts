@@ -7,19 +7,23 @@ export interface LegacyFont {
   capitals: boolean;
 }
 
-/** `.VnTime`, `.VnArial NarrowH`, `.Vn3DH` and their bold and italic cuts; the name in a PDF may lack its dot (`VnTimeH`). */
-const tcvn3Name = /^(?:\.Vn|Vn(?=[A-Z]))[A-Za-z0-9][A-Za-z ]{1,30}?(H)?(?=$|[-,]|Bold|Italic|Oblique)/u;
-/** Web pages and registries write names in one case. */
-const tcvn3Folded = /^\.vn[a-z0-9][a-z ]{1,30}?(h)?(?=$|[-,])/u;
+/** `.VnTime`, `.VnArial NarrowH`, `.VnBook-AntiquaH`; the name in a PDF may lack its dot (`VnTimeH`). A name in one case needs it. */
+const tcvn3Name = /^(?:\.vn[a-z0-9]|Vn(?=[A-Z]))(?:[a-z0-9 -]{1,40})$/iu;
+const tcvn3Start = /^(?:\.[Vv][Nn]|Vn[A-Z])/u;
 const vniName = /^VNI[- ]/iu;
+/** What PDF and Word put behind the name of a family: `,Bold`, `-Italic`, `BoldItalic`, ` Bold`. */
+const cut = /(?:[-, ]?(?:Bold|Italic|Oblique|Regular|Roman|Normal|MT)){0,3}$/iu;
 
 /** What the name of a font says about its letters (a subset's prefix `ABCDEF+` apart); null for fonts in Unicode. */
 export function legacyFont(fontName: string): LegacyFont | null {
-  const name = fontName.replace(/^[A-Z]{6}\+/u, '');
+  const name = fontName
+    .trim()
+    .replace(/^[A-Z]{6}\+/u, '')
+    .replace(cut, '');
   if (vniName.test(name)) return { encoding: 'vni', capitals: false };
+  if (!tcvn3Start.test(name) || !tcvn3Name.test(name)) return null;
   const oneCase = name === name.toLowerCase() || name === name.toUpperCase();
-  const match = oneCase ? tcvn3Folded.exec(name.toLowerCase()) : tcvn3Name.exec(name);
-  return match && { encoding: 'tcvn3', capitals: match[1] !== undefined };
+  return { encoding: 'tcvn3', capitals: /H$/u.test(oneCase ? name.toUpperCase() : name) };
 }
 
 /** Reads a character of a font. */
