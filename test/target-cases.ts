@@ -189,4 +189,30 @@ export const cases: readonly { text: string; expect: readonly ({ quote: string }
       { quote: '50%', change: 'decrease', metric: 'thành phần hồ sơ' },
     ],
   },
+  {
+    text: 'Hoàn thành trong quý III/2025, đạt ít nhất 80% số xã.',
+    expect: [{ quote: 'đạt ít nhất 80%', comparator: '>=', metric: 'số xã' }],
+  },
+  {
+    text: 'Nâng tỷ lệ che phủ rừng từ 45% năm 2024 lên 46,5% vào năm 2025.',
+    expect: [{ quote: '46,5%', value: 46.5, metric: 'tỷ lệ che phủ rừng' }],
+  },
+  {
+    text: 'Phấn đấu đến cuối năm 2025: 100% trạm y tế xã có bác sĩ; 9/11 xã đạt chuẩn nông thôn mới.',
+    expect: [
+      { quote: '100%', metric: 'trạm y tế xã có bác sĩ' },
+      { quote: '9/11 xã', value: 9, unit: 'xã' },
+    ],
+  },
+  {
+    text: 'Tỷ lệ lao động qua đào tạo đạt 70%, trong đó có bằng cấp, chứng chỉ đạt 30%.',
+    expect: [{ quote: 'đạt 70%' }, { quote: 'đạt 30%', metric: 'có bằng cấp, chứng chỉ' }],
+  },
+  {
+    text: 'Tỷ lệ hồ sơ trực tuyến đạt không dưới 60% ở cấp huyện và 50% ở cấp xã.',
+    expect: [
+      { quote: 'đạt không dưới 60%', comparator: '>=' },
+      { quote: '50%', comparator: '>=', metric: 'Tỷ lệ hồ sơ trực tuyến' },
+    ],
+  },
 ];

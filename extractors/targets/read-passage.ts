@@ -13,6 +13,7 @@ import { readMetric } from './metric.js';
 import { stretchesWithoutQuantities } from './not-quantities.js';
 import { readPer } from './per.js';
 import { type Quantity, quantities } from './quantity.js';
+import { startingLevels } from './raised-from.js';
 import type { Tables } from './table-row.js';
 import { statedPeriod } from './target-period.js';
 
@@ -43,6 +44,9 @@ interface Accepted {
   metric: string | null;
   comparator: TargetValue['comparator'];
 }
+
+/** A sentence whose every part states an aim: `Phấn đấu đến năm 2025: 100% trạm y tế có bác sĩ; 9/11 xã đạt chuẩn`. */
+const announcesAim = /^[^\p{L}\n]{0,8}(?:phấn đấu|mục tiêu|chỉ tiêu)(?!\p{L})[^:;.\n]{0,80}:/iu;
 
 /** Spans within a passage that belong to other mentions: all of them, and those that say a time. */
 export interface Taken {
@@ -90,11 +94,15 @@ export function readPassage(passage: Passage, setting: Setting, taken: Taken, ta
   const silent = stretchesWithoutQuantities(text);
   const isSilent = coverage(silent.all);
   const isSilentForPercent = coverage(silent.unquoted);
+  const levels = startingLevels(text, candidates);
+  const starts = new Set([...levels.values()].map(({ start }) => start));
+  const aimed = announcesAim.test(text) ? { ...setting, aims: true } : setting;
   const targets: Target[] = [];
   let last: Accepted | null = null;
   for (const quantity of candidates) {
+    if (starts.has(quantity)) continue;
     if ((quantity.percent ? isSilentForPercent : isSilent)(quantity.start, quantity.start + 1)) continue;
-    const target = readTarget(passage, quantity, setting, results, last, tables, plan, taken.times);
+    const target = readTarget(passage, quantity, aimed, results, last, tables, plan, taken.times, levels.get(quantity)?.at ?? null);
     if (!target) continue;
     targets.push(target);
     last = { quantity, end: quantity.end, change: target.value.change, metric: target.value.metric, comparator: target.value.comparator };
@@ -124,6 +132,7 @@ function readTarget(
   tables: Tables,
   plan: Period | null,
   times: readonly Span[],
+  origin: number | null,
 ): Target | null {
   const { text, cell } = passage;
   const lead = readBefore(text.slice(Math.max(0, quantity.start - 60), quantity.start));
@@ -190,7 +199,7 @@ function readTarget(
     readMetric(
       quantity,
       clause,
-      withoutTimes(text, begin - near.length, Math.max(begin - near.length, start), times),
+      withoutTimes(text, begin - near.length, Math.max(begin - near.length, Math.min(start, origin ?? start)), times),
       lead.reaches,
       rest,
       task,

@@ -1,3 +1,4 @@
+import { extractDeadlines } from '../../extractors/deadlines/index.js';
 import type { Passage, PassageCell } from '../../extractors/passage.js';
 import { extractTargets } from '../../extractors/targets/index.js';
 import type { HeaderFields } from '../../schemas/index.js';
@@ -39,7 +40,12 @@ export function passagesOf(parts: readonly { text: string; marker?: string; cell
 export function targetsIn(parts: readonly { text: string; marker?: string; cell?: Partial<PassageCell> }[]) {
   const passages = passagesOf(parts);
   const text = passages.map((passage) => passage.text).join('\n');
-  return extractTargets({ passages, header, citations: [], deadlines: [] }).mentions.map(({ span, value }) => ({
+  return extractTargets({
+    passages,
+    header,
+    citations: [],
+    deadlines: extractDeadlines({ passages, header, citations: [] }).mentions.map(({ span }) => span),
+  }).mentions.map(({ span, value }) => ({
     quote: text.slice(span.start, span.end),
     ...value,
   }));
