@@ -1,8 +1,8 @@
+import { makeTable, type ReadRow } from '../word/tables.js';
 import { headingStyle, type WordNode } from '../word/word-model.js';
 import type { Modifier } from './modifiers.js';
 import { readRowForm } from './row-form.js';
 import type { StoryParagraph } from './story.js';
-import { makeTable, type ReadRow } from './tables.js';
 
 /** Bounds on what tables may hold; going beyond throws what `refuse` makes. */
 export interface TableBounds {

@@ -1,23 +1,6 @@
+import type { CellForm, RowForm } from '../word/tables.js';
 import { type Bytes, noBytes } from './bytes.js';
 import { codes, type Modifier } from './modifiers.js';
-
-/** How a cell is merged with its neighbours. */
-export interface CellForm {
-  /** Horizontal places of its edges, in twentieths of a point. */
-  left: number;
-  right: number;
-  /** The cell goes on from the one to its left, or from the one above. */
-  mergedLeft: boolean;
-  mergedUp: boolean;
-  /** At least two of its sides are drawn. */
-  framed: boolean;
-}
-
-/** What the mark of a row says about it. */
-export interface RowForm {
-  header: boolean;
-  cells: CellForm[];
-}
 
 const sides = 4;
 const cellBytes = 20;

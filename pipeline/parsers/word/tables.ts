@@ -1,5 +1,22 @@
-import { borderlessStyle, type WordCell, type WordNode, type WordTable } from '../word/word-model.js';
-import type { CellForm, RowForm } from './row-form.js';
+import { borderlessStyle, type WordCell, type WordNode, type WordTable } from './word-model.js';
+
+/** How a cell is merged with its neighbours. */
+export interface CellForm {
+  /** Horizontal places of its edges, in twentieths of a point. */
+  left: number;
+  right: number;
+  /** The cell goes on from the one to its left, or from the one above. */
+  mergedLeft: boolean;
+  mergedUp: boolean;
+  /** At least two of its sides are drawn. */
+  framed: boolean;
+}
+
+/** What a row says about itself. */
+export interface RowForm {
+  header: boolean;
+  cells: CellForm[];
+}
 
 /** A row as it was read: the content of its cells, and its form. */
 export interface ReadRow {
