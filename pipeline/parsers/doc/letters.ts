@@ -1,23 +1,26 @@
 import type { Diagnostic } from '../../../schemas/index.js';
-import { legacyDecoder } from '../encodings/legacy-fonts.js';
+import { convertRuns } from '../encodings/convert-runs.js';
 import type { FontText } from './runs.js';
 
 /** What became of the letters of a document. */
 export interface ConvertedLetters {
+  /** The encoding that most letters were converted from; null where all were Unicode. */
   encoding: string | null;
   diagnostics: Diagnostic[];
 }
 
-/** Turns the letters of old Vietnamese fonts into Unicode, in place. */
-export function convertTexts(texts: readonly (readonly FontText[])[], _name: string): ConvertedLetters {
-  const fonts = new Set<string>();
-  for (const text of texts.flat()) {
-    const decode = legacyDecoder(text.font);
-    if (decode) {
-      fonts.add(text.font);
-      text.node.value = [...text.node.value].map(decode).join('');
+/**
+ * Turns the letters of old Vietnamese encodings into Unicode, in place; text that is shown in capitals becomes capitals.
+ * Throws IngestError `unsupported-format` where letters cannot be converted with confidence.
+ */
+export function convertTexts(paragraphs: readonly (readonly FontText[])[], name: string): ConvertedLetters {
+  const runs = paragraphs.map((texts) => texts.map(({ node, font }) => ({ text: node.value, font })));
+  const converted = convertRuns(runs, name);
+  for (const [index, texts] of paragraphs.entries()) {
+    for (const [at, { node, capitals }] of texts.entries()) {
+      const value = converted.paragraphs[index]![at]!;
+      node.value = capitals ? value.toUpperCase() : value;
     }
-    if (text.capitals) text.node.value = text.node.value.toUpperCase();
   }
-  return { encoding: null, diagnostics: [] };
+  return { encoding: converted.encoding, diagnostics: converted.diagnostics };
 }

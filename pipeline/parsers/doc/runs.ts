@@ -6,7 +6,8 @@ import { symbolText } from './symbols.js';
 /** A text of one font; its value is what the font shows, once the letters of old encodings are read. */
 export interface FontText {
   node: { type: 'text'; value: string };
-  font: string;
+  /** null for what is in no font. */
+  font: string | null;
   capitals: boolean;
 }
 
@@ -44,9 +45,11 @@ export function readRun(contents: Contents, start: number, end: number, form: Ch
     }
     open.node.value += text;
   };
+  /** What stands between two words parts them, though it is no text of its own. */
   const add = (node: WordNode) => {
     open = null;
     read.nodes.push(node);
+    read.texts.push({ node: { type: 'text', value: ' ' }, font: null, capitals: false });
   };
   for (let at = start; at < end; at++) {
     const character = contents.text[at]!;
@@ -60,7 +63,7 @@ export function readRun(contents: Contents, start: number, end: number, form: Ch
       }
     } else if (character === '\t') add({ type: 'tab' });
     else if (breaks.has(character)) add({ type: 'break', breakType: 'line' });
-    else if (character === hyphen) write('-', open ? (open as FontText).font : fontOf('-', form, contents.fonts));
+    else if (character === hyphen) write('-', open ? ((open as FontText).font ?? '') : fontOf('-', form, contents.fonts));
     else if (character === noteMark && contents.notes.has(at)) add({ type: 'noteReference', noteType: 'footnote', noteId: String(at) });
     else if (character === shape) read.shapes.push(at);
   }
