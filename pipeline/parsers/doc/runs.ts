@@ -1,7 +1,7 @@
+import { symbolText } from '../word/symbols.js';
 import type { WordNode } from '../word/word-model.js';
 import type { CharacterForm } from './character-form.js';
 import type { Contents } from './contents.js';
-import { symbolText } from './symbols.js';
 
 /** A text of one font; its value is what the font shows, once the letters of old encodings are read. */
 export interface FontText {
