@@ -20,6 +20,8 @@ export interface Glyph {
   face: Face;
   /** Set into the page by an annotation: a form field, a signing tool. */
   filled?: boolean;
+  /** How sure the character recognition was, 0 to 1; absent where the file itself holds the character. */
+  confidence?: number;
 }
 
 /** A horizontal or vertical ruling line on the page as displayed, in points. */
@@ -40,6 +42,8 @@ export interface PageContent {
   width: number;
   height: number;
   turn: number;
+  /** The angle (radians, clockwise) that a scanned page lay askew by before it was made level for reading. */
+  skew?: number;
   glyphs: Glyph[];
   rules: Rule[];
   /** The share of the page that its largest picture covers, 0 to 1. */

@@ -15,6 +15,8 @@ export interface Word {
   raised: boolean;
   /** No space stands before it. */
   glued: boolean;
+  /** How sure the character recognition was, 0 to 1. */
+  confidence?: number;
 }
 
 /** One line of words, from left to right, with its place on its page (points from the top left). */

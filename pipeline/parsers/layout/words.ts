@@ -94,6 +94,8 @@ function toWord(letters: readonly Letter[], glued: boolean, page: number): Word 
     bold += glyph.face.bold ? 1 : 0;
     italic += glyph.face.italic ? 1 : 0;
   }
+  const { confidence } = letters[0]!.glyph;
+  if (confidence !== undefined) word.confidence = confidence;
   word.text = word.text.normalize('NFC');
   word.bold = bold * 2 > letters.length;
   word.italic = italic * 2 > letters.length;

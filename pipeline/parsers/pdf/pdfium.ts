@@ -32,6 +32,7 @@ export interface Engine {
   float(pointer: number): number;
   double(pointer: number): number;
   write(pointer: number, bytes: Uint8Array): void;
+  read(pointer: number, bytes: number): Uint8Array;
   allocate(bytes: number): number;
   free(pointer: number): void;
   utf8(pointer: number): string;
@@ -65,6 +66,7 @@ async function start(): Promise<Engine> {
     float: (pointer) => heap.HEAPF32[pointer >> 2]!,
     double: (pointer) => heap.HEAPF64[pointer >> 3]!,
     write: (pointer, bytes) => heap.HEAPU8.set(bytes, pointer),
+    read: (pointer, bytes) => heap.HEAPU8.slice(pointer, pointer + bytes),
     allocate: (bytes) => pdfium.wasmExports.malloc(bytes),
     free: (pointer) => pdfium.wasmExports.free(pointer),
     utf8: (pointer) => pdfium.UTF8ToString(pointer),
