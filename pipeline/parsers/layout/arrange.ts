@@ -1,16 +1,16 @@
 import type { PageContent, Rule } from './glyph.js';
-import { findGrids } from './grid.js';
+import { findGrids, joinRules } from './grid.js';
 import { type Line, linesOf } from './lines.js';
 import { cellText, fillGrid, inside, type PageTable } from './page-table.js';
 import type { PageFrame } from './place.js';
-import { findOpenTables } from './rivers.js';
 
-/** One page as lines and tables; `rules` are the lone horizontal lines, such as stand above footnotes. */
+/** One page as lines and ruled tables; `rules` are the short horizontal lines, such as stand above footnotes, `rungs` all that belong to no table. */
 export interface ArrangedPage {
   frame: PageFrame;
   lines: Line[];
   tables: PageTable[];
   rules: Rule[];
+  rungs: Rule[];
 }
 
 /** Boxes that lay out a letterhead or a signature are no data tables. */
@@ -19,11 +19,10 @@ const layoutText = /CỘNG H(?:ÒA|OÀ) XÃ HỘI|^Nơi nhận|ĐẢNG CỘNG S�
 const NOTE_RULE = 220;
 
 /** Sorts the characters of a page into the cells of its ruled tables and into lines. */
-export function arrange({ number, width, height, turn, glyphs, rules }: PageContent): ArrangedPage {
+export function arrange({ number, width, height, turn, skew, glyphs, rules }: PageContent): ArrangedPage {
   const tables: PageTable[] = [];
   let free = glyphs;
-  const ruled = findGrids(number, rules);
-  for (const grid of ruled.length > 0 ? ruled : findOpenTables(number, rules, glyphs)) {
+  for (const grid of findGrids(number, rules)) {
     const own = free.filter((glyph) => inside(grid, glyph));
     if (own.length === 0) continue;
     const table = fillGrid(grid, own);
@@ -33,5 +32,9 @@ export function arrange({ number, width, height, turn, glyphs, rules }: PageCont
     tables.push(table);
   }
   const short = rules.filter(({ direction, from, to }) => direction === 'horizontal' && to - from < NOTE_RULE);
-  return { frame: { number, width, height, turn }, lines: linesOf(free, number), tables, rules: short };
+  const rungs = joinRules(rules, 'horizontal').filter((rule) => !tables.some((table) => belongsTo(rule, table)));
+  return { frame: { number, width, height, turn, skew }, lines: linesOf(free, number), tables, rules: short, rungs };
 }
+
+const belongsTo = ({ at, from, to }: Rule, { xs, ys }: PageTable) =>
+  at > ys[0]! - 3 && at < ys.at(-1)! + 3 && to > xs[0]! && from < xs.at(-1)!;

@@ -122,7 +122,7 @@ export function findGrids(page: number, rules: readonly Rule[]): Grid[] {
 }
 
 /** The cells of a grid: elementary fields without a line between them are one. */
-function cellsOf(xs: readonly number[], ys: readonly number[], horizontal: readonly Rule[], vertical: readonly Rule[]): GridCell[] {
+export function cellsOf(xs: readonly number[], ys: readonly number[], horizontal: readonly Rule[], vertical: readonly Rule[]): GridCell[] {
   const columns = xs.length - 1;
   const rows = ys.length - 1;
   const taken = new Set<number>();

@@ -3,6 +3,7 @@ import type { ArrangedPage } from './arrange.js';
 import { boundsOfPages } from './bounds.js';
 import { type Item, itemsOf } from './items.js';
 import { runningLines } from './margins.js';
+import { withOpenTables } from './open/index.js';
 import { toParagraph, toTable } from './output.js';
 import { beginsParagraph, type FlowLine } from './paragraphs.js';
 import type { PageFrame } from './place.js';
@@ -12,10 +13,11 @@ import { beginTable, continueTable, sameColumns, type WholeTable } from './stitc
 export function layOut(pages: readonly ArrangedPage[]): ParsedBlock[] {
   const running = runningLines(pages.map(({ frame, lines }) => ({ number: frame.number, height: frame.height, lines })));
   const trimmed = pages.map((page) => ({ ...page, lines: page.lines.filter((line) => !running.has(line)) }));
-  const bounds = boundsOfPages(trimmed);
+  const whole = withOpenTables(trimmed);
+  const bounds = boundsOfPages(whole);
   const writer = blockWriter(new Map(pages.map(({ frame }) => [frame.number, frame])));
   let signing = false;
-  for (const [index, page] of trimmed.entries()) {
+  for (const [index, page] of whole.entries()) {
     const items = itemsOf(page, bounds[index]!, signing);
     signing = items.at(-1)?.kind === 'columns';
     for (const [place, item] of items.entries()) writer.add(item, place === 0);

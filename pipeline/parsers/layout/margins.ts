@@ -1,4 +1,5 @@
 import { type Line, textOf } from './lines.js';
+import { headStart, namesColumns } from './open/head.js';
 
 /** The lines of a page outside its tables. */
 export interface PageLines {
@@ -18,9 +19,13 @@ const ownRight = /^(?:phụ lục|biểu|mẫu|bảng|[-–+]\s|\d+[.)])/iu;
 
 const shape = (line: Line) => textOf(line).replace(/\d+/gu, '#').replace(/\s+/gu, ' ').toLowerCase();
 
-/** The first and last lines of a page that stand in its outer parts, outermost first. */
+/** The first and last lines of a page that stand in its outer parts, outermost first; the head of a table is none of them. */
 function outerLines({ lines, height }: PageLines): { line: Line; key: string }[] {
-  const top = lines.filter((line) => line.bottom <= OUTER * height).slice(0, MOST_RUNNING);
+  const head = headStart(lines, namesColumns);
+  const top = lines
+    .slice(0, head < 0 ? lines.length : head)
+    .filter((line) => line.bottom <= OUTER * height)
+    .slice(0, MOST_RUNNING);
   const bottom = lines
     .filter((line) => line.top >= (1 - OUTER) * height)
     .slice(-MOST_RUNNING)

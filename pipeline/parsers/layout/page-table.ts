@@ -22,13 +22,26 @@ export interface PageTable {
   rows: number;
   openEnd: boolean;
   cells: FilledCell[];
+  /** Where its columns were told by the white between them: whether lines are drawn between its rows, or none at all. */
+  ruled?: 'rows' | 'none';
 }
 
-const indexOf = (places: readonly number[], value: number) => {
+/** Between which two of some ascending places a value lies, counted from 0; the outer intervals have no end. */
+export function placeIn(places: readonly number[], value: number): number {
   let index = 0;
   while (index < places.length - 2 && value >= places[index + 1]!) index += 1;
   return index;
-};
+}
+
+/** Which cell holds each elementary field of a grid: `row * columns + column` to the index of the cell. */
+export function ownersOf(cells: readonly GridCell[], columns: number): Map<number, number> {
+  const owner = new Map<number, number>();
+  for (const [index, cell] of cells.entries()) {
+    for (let r = cell.row; r < cell.row + cell.rowSpan; r += 1)
+      for (let c = cell.column; c < cell.column + cell.colSpan; c += 1) owner.set(r * columns + c, index);
+  }
+  return owner;
+}
 
 /** Whether a glyph stands inside a grid. */
 export function inside(grid: Grid, glyph: Glyph): boolean {
@@ -39,16 +52,12 @@ export function inside(grid: Grid, glyph: Glyph): boolean {
 
 /** Sorts glyphs into the cells of a grid, by the middle of each glyph. */
 export function fillGrid(grid: Grid, glyphs: readonly Glyph[]): PageTable {
-  const owner = new Map<number, number>();
   const columns = grid.xs.length - 1;
-  for (const [index, cell] of grid.cells.entries()) {
-    for (let r = cell.row; r < cell.row + cell.rowSpan; r += 1)
-      for (let c = cell.column; c < cell.column + cell.colSpan; c += 1) owner.set(r * columns + c, index);
-  }
+  const owner = ownersOf(grid.cells, columns);
   const contents: Glyph[][] = grid.cells.map(() => []);
   for (const glyph of glyphs) {
-    const row = indexOf(grid.ys, glyph.baseline - 0.3 * glyph.size);
-    const column = indexOf(grid.xs, (glyph.x0 + glyph.x1) / 2);
+    const row = placeIn(grid.ys, glyph.baseline - 0.3 * glyph.size);
+    const column = placeIn(grid.xs, (glyph.x0 + glyph.x1) / 2);
     contents[owner.get(row * columns + column)!]!.push(glyph);
   }
   const cells = grid.cells.map((cell, index) => {

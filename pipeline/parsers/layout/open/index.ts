@@ -1,0 +1,19 @@
+import type { ArrangedPage } from '../arrange.js';
+import type { PageTable } from '../page-table.js';
+import { findLadders } from './ladders.js';
+
+/** Takes tables without lines between their columns out of the running lines of some pages. */
+export function withOpenTables(pages: readonly ArrangedPage[]): ArrangedPage[] {
+  return withTables(pages, findLadders(pages));
+}
+
+/** The pages with some tables more, and without the lines that stand in them. */
+function withTables(pages: readonly ArrangedPage[], tables: readonly PageTable[]): ArrangedPage[] {
+  return pages.map((page) => {
+    const own = tables.filter((table) => table.page === page.frame.number);
+    if (own.length === 0) return page;
+    const taken = new Set(own.flatMap((table) => table.cells.flatMap((cell) => cell.lines.flatMap((line) => line.words))));
+    const lines = page.lines.filter((line) => !line.words.some((word) => taken.has(word)));
+    return { ...page, lines, tables: [...page.tables, ...own].sort((p, q) => p.ys[0]! - q.ys[0]!) };
+  });
+}
