@@ -45,6 +45,20 @@ test.each<[string, string | Buffer, string]>([
   ['RTF', '{\\rtf1 a}', 'rtf'],
   ['a web page', '\ufeff \n<!DOCTYPE html><p>', 'html'],
   ['a saved web page', 'MIME-Version: 1.0\r\nContent-Type: multipart/related', 'mhtml'],
+  [
+    'a page saved by a browser',
+    'From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary="x"\r\n\r\n',
+    'mhtml',
+  ],
+  ['a letter that says Content-Type', 'Kính gửi: Sở Nội vụ\nMIME-Version: 1.0', 'text'],
+  ['XHTML behind a declaration and a comment', '<?xml version="1.0"?>\n<!-- saved -->\n<html xmlns="x"><p>', 'html'],
+  ['a fragment of HTML', '<table border="1"><tr><td>TT</td></tr></table>', 'html'],
+  [
+    'an OpenDocument text in one XML file',
+    '<?xml version="1.0"?><office:document xmlns:a="b" office:mimetype="application/vnd.oasis.opendocument.text">',
+    'odt',
+  ],
+  ['an OpenDocument spreadsheet', zip('mimetypeapplication/vnd.oasis.opendocument.spreadsheet', 'content.xml'), 'spreadsheet'],
   ['an OpenDocument text', zip('mimetype', 'content.xml'), 'odt'],
   ['an Excel workbook', zip('xl/workbook.xml'), 'spreadsheet'],
   ['an old workbook', ole('Workbook'), 'spreadsheet'],
@@ -61,6 +75,8 @@ test.each<[string, string | Buffer, RegExp]>([
   ['XML', '<?xml version="1.0"?><a/>', /^unsupported-format: XML/],
   ['JSON', '{"schemaVersion": "1"}', /^unsupported-format: JSON/],
 ])('%s is refused', (_, content, message) => expect(outcome(content)).toMatch(message));
+
+test('Markdown may begin with HTML', () => expect(outcome('<div align="center">x</div>\n\n# KẾ HOẠCH', 'x.md')).toBe('markdown'));
 
 test('the ending .md decides for Markdown where the content does not', () => expect(outcome('Kế hoạch', 'x.MD')).toBe('markdown'));
 

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import type { Diagnostic } from '../../schemas/index.js';
 import { IngestError } from '../ingest-error.js';
+import { markupFormat } from './detect/markup.js';
 import { endings, type Format, oleStreams, signatures, zipEntries } from './detect/signatures.js';
 import { isJson, textBeginning } from './detect/text-beginning.js';
 import { zipEntryNames } from './detect/zip-entries.js';
@@ -50,9 +51,15 @@ function zipFormat(buffer: Buffer, name: string): Format {
       name,
       'it begins like a ZIP file (.docx) but its directory is missing: the file is cut off or damaged',
     );
+  if (opensAsSpreadsheet(buffer)) return 'spreadsheet';
   const kind = zipEntries.find(({ entry }) => entries.some((path) => entry.test(path)));
   if (kind?.format) return kind.format;
   throw unsupported(name, kind?.name ?? 'ZIP archive', kind ? undefined : 'unpack it and give the documents inside');
+}
+
+/** OpenDocument files say what they are in their first entry, which is not packed (ODF 1.3 Part 2, 3.3). */
+function opensAsSpreadsheet(buffer: Buffer): boolean {
+  return buffer.subarray(0, 200).includes('mimetypeapplication/vnd.oasis.opendocument.spreadsheet');
 }
 
 function oleFormat(buffer: Buffer, name: string): Format {
@@ -64,11 +71,11 @@ function oleFormat(buffer: Buffer, name: string): Format {
 
 function textFormat(buffer: Buffer, name: string): Format {
   const text = textBeginning(buffer);
-  if (/^<!doctype html|^<html|^<head|^<body/i.test(text)) return 'html';
-  if (/^<\?xml|^<svg/i.test(text)) throw unsupported(name, 'XML file');
-  if (/^MIME-Version:/i.test(text)) return 'mhtml';
-  if (isJson(text, buffer)) throw unsupported(name, 'JSON file');
   const promised = endings[extname(name).toLowerCase()];
+  const markup = markupFormat(text, promised !== 'markdown');
+  if (markup) return markup;
+  if (/^<\?xml|^<svg/i.test(text)) throw unsupported(name, 'XML file');
+  if (isJson(text, buffer)) throw unsupported(name, 'JSON file');
   return promised === 'markdown' || looksLikeMarkdown(text) ? 'markdown' : 'text';
 }
 

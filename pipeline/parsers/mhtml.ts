@@ -1,7 +1,34 @@
 import { IngestError } from '../ingest-error.js';
+import { decodePage } from './markup/decode-page.js';
+import { readPage } from './markup/page.js';
+import { type HtmlPart, htmlParts } from './mhtml/parts.js';
 import type { Parser } from './parsed.js';
 
-/** Refuses saved web pages. */
-export const parseMhtml: Parser = async (_bytes, name) => {
-  throw new IngestError('unsupported-format', name, 'saved web pages are not read yet');
+async function partsOf(bytes: Uint8Array, nesting: number, name: string): Promise<HtmlPart[]> {
+  try {
+    return await htmlParts(bytes, nesting);
+  } catch (cause) {
+    throw new IngestError('unreadable-file', name, 'expected a saved web page (MHTML), met damaged MIME', { cause });
+  }
+}
+
+/**
+ * Parses a saved web page (MHTML, also Word's "single file web page"): its first HTML part, as an HTML page. Pictures, style sheets and
+ * frames stay unread. Throws IngestError `unreadable-file`, `unsupported-format`, `too-large` or `no-text`.
+ */
+export const parseMhtml: Parser = async (bytes, name, { limits }) => {
+  const [part] = await partsOf(bytes, limits.nesting, name);
+  if (!part) throw new IngestError('no-text', name, 'expected an HTML page in the saved web page, met none');
+  const decoded = decodePage(part.bytes, part.charset);
+  if (decoded === null) throw new IngestError('unreadable-file', name, 'expected an HTML page, met bytes in no encoding that is known');
+  const page = await readPage(decoded.text, name, limits);
+  return {
+    mediaType: 'multipart/related',
+    pages: null,
+    textLayer: 'native',
+    encoding: page.encoding ?? decoded.encoding,
+    pageCuts: false,
+    blocks: page.blocks,
+    diagnostics: page.diagnostics,
+  };
 };

@@ -100,7 +100,7 @@ function tableBlocks(table: WordTable): ParsedBlock[] {
   const firstBody = rows.findIndex((row) => !row.isHeader);
   const cells: ParsedCell[] = placed.map(({ source, ...place }) => ({ ...place, paragraphs: cellTexts(source.children), page: null }));
   const parsed: ParsedTable = { kind: 'table', rows: rows.length, columns, headerRows: Math.max(firstBody, 0), cells, page: null };
-  if (!isLayoutTable(parsed, table.styleId !== borderlessStyle)) return [parsed];
+  if (!isLayoutTable(parsed, table.lines === null ? null : table.styleId !== borderlessStyle)) return [parsed];
   return layoutOrder(placed, columns).flatMap((cell) => blocksOf(cell.source.children));
 }
 

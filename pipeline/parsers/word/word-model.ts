@@ -20,6 +20,8 @@ export type WordNode =
 export interface WordTable {
   type: 'table';
   styleId: string | null;
+  /** null where the format does not say whether the lines are drawn; absent where `styleId` says it. */
+  lines?: null;
   children: { type: 'tableRow'; isHeader: boolean; children: WordCell[] }[];
 }
 
