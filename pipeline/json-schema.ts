@@ -7,6 +7,7 @@ const contracts = {
   batch: schemas.BatchReport,
   diagnostic: schemas.Diagnostic,
   deadline: schemas.Deadline,
+  diff: schemas.PlanDiff,
   document: schemas.SourceDocument,
   header: schemas.Header,
   reference: schemas.Reference,

@@ -1,6 +1,7 @@
 export * from './batch.js';
 export * from './check.js';
 export * from './deadline.js';
+export * from './diff.js';
 export * from './document.js';
 export * from './evidence.js';
 export * from './failure.js';

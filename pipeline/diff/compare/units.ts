@@ -1,0 +1,91 @@
+import type { Change, Unit } from '../../../schemas/index.js';
+import type { Placed } from '../items/item.js';
+import type { Comparison } from './comparison.js';
+import { type Draft, itemPlace, mentionsPlace, nameOf } from './draft.js';
+import { ownName } from './own-name.js';
+import { inWords, successionsOf } from './successions.js';
+import { without } from './values.js';
+
+type Value = Placed<Unit> & { key: string };
+
+const fields: Record<Unit['role'], string> = { lead: 'leads', coordinate: 'coordinators', implement: 'implementers', monitor: 'monitors' };
+
+/** Units that came, went or were replaced, role by role; a unit whose place was taken by its successor is explained. */
+export function compareUnits(comparison: Comparison): Draft[] {
+  const { old, new: current, claims } = comparison;
+  const short = ownName(comparison);
+  const keyed = (units: readonly Placed<Unit>[]): Value[] => units.map((unit) => ({ ...unit, key: short(comparison.wordKeys(unit.name)) }));
+  const [olds, news] = [keyed(old.item.units), keyed(current.item.units)];
+  const bodies = { old: olds, new: news };
+  return (Object.keys(fields) as Unit['role'][]).flatMap((role) => {
+    const [before, after] = [olds.filter((unit) => unit.role === role), news.filter((unit) => unit.role === role)];
+    const keys = { old: new Set(before.map(({ key }) => key)), new: new Set(after.map(({ key }) => key)) };
+    claims.same.old.push(...before.filter(({ key }) => keys.new.has(key)).map(({ span }) => span));
+    claims.same.new.push(...after.filter(({ key }) => keys.old.has(key)).map(({ span }) => span));
+    const isElsewhere = (unit: Value, side: 'old' | 'new') => outsideItem(unit, comparison[side].item.pieces);
+    const gone = before.filter((unit) => !keys.new.has(unit.key) && (isElsewhere(unit, 'old') || old.differs(unit.span)));
+    const come = after.filter((unit) => !keys.old.has(unit.key) && (isElsewhere(unit, 'new') || current.differs(unit.span)));
+    claims.changed.old.push(...gone.map(({ span }) => span));
+    claims.changed.new.push(...come.map(({ span }) => span));
+    const { succeeded, successors, reasons } = explain(comparison, gone, come, bodies);
+    return [
+      unitDraft(comparison, role, succeeded, successors, 'explained', [...new Set(reasons)].join('; ')),
+      unitDraft(comparison, role, without(gone, succeeded), without(come, successors), 'substantive', null),
+    ].flatMap((draft) => draft ?? []);
+  });
+}
+
+const outsideItem = ({ span }: Value, pieces: readonly { span: { start: number; end: number } }[]): boolean =>
+  !pieces.some((piece) => piece.span.start <= span.start && span.start <= piece.span.end);
+
+/** Which of the units that went have a successor among those of the new item, and which of those that came are such successors. */
+function explain({ context, wordKeys }: Comparison, gone: readonly Value[], come: readonly Value[], bodies: { old: readonly Value[]; new: readonly Value[] }) {
+  const succeeded: Value[] = [];
+  const successors: Value[] = [];
+  const reasons: string[] = [];
+  const made = context.new.plan;
+  for (const unit of gone) {
+    for (const succession of successionsOf(unit.name, made)) {
+      const heir = wordKeys(succession.successor);
+      if (!bodies.new.some(({ key }) => begins(key, heir))) continue;
+      succeeded.push(unit);
+      reasons.push(inWords(succession));
+      break;
+    }
+  }
+  for (const unit of without(gone, succeeded)) {
+    // It takes part in another role now because it took over from the one that had it.
+    const other = bodies.new.find(({ key, role }) => key === unit.key && role !== unit.role);
+    if (other && !bodies.old.some(({ key, role }) => key === other.key && role === other.role) && heirOf(bodies.old, other, made, wordKeys)) succeeded.push(unit);
+  }
+  for (const unit of come) if (heirOf(bodies.old, unit, made, wordKeys)) successors.push(unit);
+  return { succeeded, successors, reasons };
+}
+
+/** Whether a unit took over from one of the old ones. */
+const heirOf = (olds: readonly Value[], heir: Value, made: Comparison['context']['new']['plan'], wordKeys: (text: string) => string): boolean =>
+  olds.some(({ name }) => successionsOf(name, made).some(({ successor }) => begins(heir.key, wordKeys(successor))));
+
+const begins = (key: string, head: string): boolean => key === head || key.startsWith(`${head} `);
+
+function unitDraft(comparison: Comparison, role: Unit['role'], gone: readonly Value[], come: readonly Value[], className: Change['class'], reason: string | null): Draft | null {
+  if (gone.length + come.length === 0) return null;
+  const { context, old, new: current } = comparison;
+  const names = (units: readonly Value[]) => (units.length === 0 ? null : [...new Set(units.map(({ name }) => name))]);
+  return {
+    class: className,
+    kind: 'unit',
+    change: gone.length === 0 ? 'added' : come.length === 0 ? 'removed' : 'modified',
+    field: fields[role],
+    effect: className === 'explained' ? 'succeeded' : gone.length > 0 && come.length > 0 ? 'replaced' : null,
+    before: names(gone),
+    after: names(come),
+    item: { old: nameOf(old.item), new: nameOf(current.item) },
+    where: {
+      old: mentionsPlace(context.old.plan, gone) ?? itemPlace(context.old, old.item, 'owner'),
+      new: mentionsPlace(context.new.plan, come) ?? itemPlace(context.new, current.item, 'owner'),
+    },
+    reason: reason === '' ? null : reason,
+    at: current.item.span.start,
+  };
+}

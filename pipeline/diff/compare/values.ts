@@ -1,0 +1,97 @@
+import type { Change, ChangeEffect, ChangeKind, DiffPlace, Span } from '../../../schemas/index.js';
+import { assign, type Fit } from '../align/assign.js';
+import type { Comparison } from './comparison.js';
+import { type Draft, itemPlace, mentionPlace, nameOf } from './draft.js';
+
+type Mention = Omit<DiffPlace, 'at'>;
+
+/** How the values of one kind are compared. */
+export interface ValueKind<Value extends Mention> {
+  kind: ChangeKind;
+  field: string;
+  /** Whether two values say the same. */
+  same: (one: Value, other: Value) => boolean;
+  /** How well two different values fit as one that was changed; 0 where they have nothing to do with each other. */
+  fit: (one: Value, other: Value) => number;
+  effect: (before: Value, after: Value) => { effect: ChangeEffect; class?: Change['class']; field?: string };
+}
+
+/**
+ * Compares the values of one kind in a pair: equal ones are taken out, the rest are paired as changed, and what is left was added or
+ * removed. Only a value in a line or cell that differs can have changed: anything else is a difference of reading.
+ */
+export function compareValues<Value extends Mention>(comparison: Comparison, olds: readonly Value[], news: readonly Value[], rule: ValueKind<Value>): Draft[] {
+  const { claims } = comparison;
+  const equal = pairUp(olds, news, (one, other) => (rule.same(one, other) ? 1 : 0));
+  for (const [one, other] of equal) {
+    claims.same.old.push(one.span);
+    claims.same.new.push(other.span);
+  }
+  const [leftOld, leftNew] = [without(olds, equal.map(([one]) => one)), without(news, equal.map(([, other]) => other))];
+  const changed = pairUp(leftOld, leftNew, rule.fit);
+  const drafts: Draft[] = [];
+  for (const [one, other] of changed) {
+    if (!comparison.old.differs(one.span) && !comparison.new.differs(other.span)) continue;
+    if (comparison.keyOf('old', one.span) === comparison.keyOf('new', other.span)) continue;
+    claim(comparison, one.span, other.span);
+    const { effect, field = rule.field, class: kind = 'substantive' } = rule.effect(one, other);
+    drafts.push(valueDraft(comparison, { ...rule, field }, kind, one, other, effect));
+  }
+  for (const one of without(leftOld, changed.map(([value]) => value))) {
+    if (!comparison.old.differs(one.span)) continue;
+    claim(comparison, one.span, null);
+    drafts.push(valueDraft(comparison, rule, 'substantive', one, null, null));
+  }
+  for (const other of without(leftNew, changed.map(([, value]) => value))) {
+    if (!comparison.new.differs(other.span)) continue;
+    claim(comparison, null, other.span);
+    drafts.push(valueDraft(comparison, rule, 'substantive', null, other, null));
+  }
+  return drafts;
+}
+
+function claim({ claims }: Comparison, old: Span | null, current: Span | null): void {
+  if (old) claims.changed.old.push(old);
+  if (current) claims.changed.new.push(current);
+}
+
+function valueDraft(
+  { context, old, new: current }: Comparison,
+  { kind, field }: { kind: ChangeKind; field: string },
+  className: Change['class'],
+  one: Mention | null,
+  other: Mention | null,
+  effect: ChangeEffect | null,
+): Draft {
+  const where = {
+    old: one ? mentionPlace(one) : itemPlace(context.old, old.item, 'owner'),
+    new: other ? mentionPlace(other) : itemPlace(context.new, current.item, 'owner'),
+  };
+  return {
+    class: className,
+    kind,
+    change: one && other ? 'modified' : one ? 'removed' : 'added',
+    field,
+    effect,
+    before: one?.quote ?? null,
+    after: other?.quote ?? null,
+    item: { old: nameOf(old.item), new: nameOf(current.item) },
+    where,
+    reason: null,
+    at: current.item.span.start,
+  };
+}
+
+/** Pairs values so that they fit best, each at most once. */
+export function pairUp<Value>(olds: readonly Value[], news: readonly Value[], fit: (one: Value, other: Value) => number): [Value, Value][] {
+  const fits: Fit[] = olds.flatMap((one, left) =>
+    news.flatMap((other, right) => {
+      const worth = fit(one, other);
+      return worth > 0 ? [{ left, right, worth: worth + 0.05 / (1 + Math.abs(left - right)) }] : [];
+    }),
+  );
+  return assign(fits).map(({ left, right }) => [olds[left]!, news[right]!]);
+}
+
+/** A list without some of its members. */
+export const without = <Value>(list: readonly Value[], taken: readonly Value[]): Value[] => list.filter((value) => !taken.includes(value));
