@@ -7,7 +7,8 @@ const FEWEST_NAMES = 3;
 /** The name of a column is no longer (letters). */
 const LONGEST_NAME = 60;
 
-const numberHead = /^(?:S?TT|STT|Số TT|TT\.|No\.?)$/iu;
+/** The name of the column of numbers, or its first line where it wraps. */
+const numberHead = /^(?:S?TT\.?|Số(?: TT| thứ tự)?|[ST])$/iu;
 
 /** Whether a line names the columns of a task table: `TT | Nhiệm vụ | Cơ quan chủ trì | …`. */
 export function namesColumns(line: Line): boolean {

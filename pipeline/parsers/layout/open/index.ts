@@ -1,10 +1,12 @@
 import type { ArrangedPage } from '../arrange.js';
 import type { PageTable } from '../page-table.js';
 import { findLadders } from './ladders.js';
+import { findUnruled } from './unruled.js';
 
 /** Takes tables without lines between their columns out of the running lines of some pages. */
 export function withOpenTables(pages: readonly ArrangedPage[]): ArrangedPage[] {
-  return withTables(pages, findLadders(pages));
+  const laddered = withTables(pages, findLadders(pages));
+  return withTables(laddered, findUnruled(laddered));
 }
 
 /** The pages with some tables more, and without the lines that stand in them. */

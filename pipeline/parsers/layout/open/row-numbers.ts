@@ -1,0 +1,16 @@
+import { textOf } from '../lines.js';
+import type { Piece } from './pieces.js';
+import type { River } from './rivers.js';
+
+/** A number that begins a row: `1`, `1.2`, `II`, `A`, `a)`, `(1)`. */
+const rowNumber = /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXL]{1,6}|[A-Za-zđ])[.)]?$/u;
+
+/** Whether a line begins with a row number in the first column, which the first river bounds. */
+export const isNumbered = (pieces: readonly Piece[], rivers: readonly River[]): boolean =>
+  pieces.length > 1 && pieces[0]!.x1 <= rivers[0]!.to && rowNumber.test(textOf(pieces[0]!));
+
+/** The whole number that a line begins with; null where it is none. */
+export function countOf(pieces: readonly Piece[]): number | null {
+  const match = /^\(?(\d{1,3})[.)]?$/.exec(textOf(pieces[0]!));
+  return match ? Number(match[1]) : null;
+}
