@@ -3,7 +3,7 @@ import type { Piece } from './pieces.js';
 import type { River } from './rivers.js';
 
 /** A number that begins a row: `1`, `1.2`, `II`, `A`, `a)`, `(1)`. */
-const rowNumber = /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXL]{1,6}|[A-Za-zđ])[.)]?$/u;
+const rowNumber = /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXL]{1,6}|[A-Ha-zđ])[.)]?$/u;
 
 /** Whether a line begins with a row number in the first column, which the first river bounds. */
 export const isNumbered = (pieces: readonly Piece[], rivers: readonly River[]): boolean =>
