@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { shownPath } from '../../shown-path.js';
 import { readRecords } from './read-records.js';
 import type { Registry, RegistryOptions } from './registry.js';
 import { cacheFolder, nameOf } from './store/cache-folder.js';
@@ -28,8 +29,12 @@ function shippedFile(): string {
  * Throws IngestError (`unreadable-file`) where a file is not there.
  */
 export async function openRegistry(files: readonly string[], options: RegistryOptions = {}): Promise<Registry> {
-  const all = options.shipped === false ? [...files] : [...files, shippedFile()];
-  const name = await nameOf(all, options);
+  const given = files.map((path) => ({ path, name: shownPath(path) }));
+  const all = options.shipped === false ? given : [...given, { path: shippedFile(), name: 'registry/documents.tsv' }];
+  const name = await nameOf(
+    all.map(({ path }) => path),
+    options,
+  );
   const kept = cacheFolder(options);
   const cached = join(kept, `${name.files}.${name.state}`);
   if (existsSync(cached)) {
@@ -55,7 +60,7 @@ export async function openRegistry(files: readonly string[], options: RegistryOp
       await records.add(item);
       contents.size++;
     }
-    if (untold > 0) contents.problems.push({ file: all[0]!, line: null, reason: `${untold} more rows are wrong` });
+    if (untold > 0) contents.problems.push({ file: all[0]!.name, line: null, reason: `${untold} more rows are wrong` });
     return await records.finish(contents);
   } catch (error) {
     await records.abandon();
