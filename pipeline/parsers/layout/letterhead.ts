@@ -11,12 +11,12 @@ const motto = /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG S�
 const dated = /ngày.{0,40}tháng.{0,40}năm/u;
 const subject = /^(?:V\/v|Về việc|\()/iu;
 
-/** The place where the national motto (or the Party's name) begins in a line; -1 where it does not. */
+/** The place where the national motto (or the Party's name), in capitals, begins in a line; -1 where it does not. Sentences name the state as well. */
 const mottoWord = ({ words }: Line) =>
   words.findIndex((word, index) => {
-    if (!/^(?:CỘNG|ĐẢNG)$/iu.test(word.text)) return false;
+    if (!/^(?:CỘNG|ĐẢNG)$/u.test(word.text)) return false;
     const following = words.slice(index, index + 8).map(({ text }) => text);
-    return motto.test(following.join(' ').toUpperCase());
+    return motto.test(following.join(' '));
   });
 
 /** Whether a line stands far below the last one of its column: the title of the document. */
@@ -53,9 +53,11 @@ export function findLetterhead(lines: readonly Line[]): SideBySide | null {
   return left.length > 0 ? { from, to, left: joinWrapped(withoutOrnaments(left)), right: joinWrapped(withoutOrnaments(right)) } : null;
 }
 
-/** Whether a line under the number is the subject of a letter (`V/v …`) or goes on with it. */
+/** Whether a line under the number is the subject of a letter (`V/v …`) or goes on with it: in lower case, or close below around the same middle. */
 const belongsBelow = (line: Line, last: Line) =>
-  subject.test(textOf(line)) || (startsLow(textOf(line)) && line.baseline - last.baseline < 2.2 * line.size);
+  subject.test(textOf(line)) ||
+  (startsLow(textOf(line)) && line.baseline - last.baseline < 2.2 * line.size) ||
+  (line.baseline - last.baseline < 1.4 * line.size && Math.abs(line.x0 + line.x1 - last.x0 - last.x1) < 12 && !dated.test(textOf(last)));
 
 /** A new body of the letterhead begins with one of these. */
 const bodyWord =
@@ -76,7 +78,7 @@ function joinWrapped(lines: readonly Line[]): Line[] {
 /** Whether a line goes on in the next: in lower case, with the last words of the motto, or with words behind the widest line of their body. */
 function wraps(last: Line, line: Line, column: readonly Line[]): boolean {
   const [before, text] = [textOf(last), textOf(line)];
-  if (startsLow(text)) return true;
+  if (startsLow(text) || (/^V\/v/iu.test(before) && line.baseline - last.baseline < 1.4 * line.size)) return true;
   if (motto.test(before.toUpperCase())) return !/NAM$/u.test(before.toUpperCase()) && /^(?:NGHĨA|VIỆT|NAM)/u.test(text);
   if (!capital(text) || !capital(before) || bodyWord.test(line.words[0]!.text) || line.baseline - last.baseline > 1.6 * line.size)
     return false;

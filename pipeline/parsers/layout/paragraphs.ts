@@ -23,6 +23,8 @@ const typeLine =
 
 /** A line this far (points) from both borders stands in the middle by intention, whatever it looks like. */
 const CLEAR = 45;
+/** So does a nearer one that looks like a title and lies as far from both borders, but for so much. */
+const EVEN = 4;
 
 interface Look {
   bold: boolean;
@@ -45,12 +47,14 @@ const lookOf = (line: Line): Look => {
  * from the left border as from the right one) beside them.
  */
 export function centredLines(lines: readonly Line[], { left, right }: Bounds): boolean[] {
-  const clear = lines.map((line) => isCentred(line, left, right) && line.x0 - left > CLEAR);
+  const unevenness = (line: Line) => Math.abs(line.x0 - left - (right - line.x1));
   const long = lines.map((line) => {
     const look = lookOf(line);
-    const even = Math.abs(line.x0 - left - (right - line.x1)) <= 8;
-    return even && (look.bold || look.italic || look.capitals) && !startsItem(textOf(line));
+    return unevenness(line) <= 8 && (look.bold || look.italic || look.capitals) && !startsItem(textOf(line));
   });
+  const clear = lines.map(
+    (line, index) => isCentred(line, left, right) && (line.x0 - left > CLEAR || (long[index]! && unevenness(line) <= EVEN)),
+  );
   const near = (index: number, step: number): boolean => {
     const other = lines[index + step];
     if (!other || Math.abs(other.baseline - lines[index]!.baseline) > 2 * other.size) return false;
@@ -72,7 +76,7 @@ export function beginsParagraph(paragraph: readonly FlowLine[], next: FlowLine):
   const previous = paragraph.at(-1)!;
   const { line: last, bounds } = previous;
   const { line } = next;
-  if (previous.centred !== next.centred) return true;
+  if (previous.centred !== next.centred) return !readsOn(previous, next);
   if (next.centred) return next.broken || !sameTitle(last, line);
   const text = textOf(line);
   const low = startsLow(text);
@@ -87,12 +91,21 @@ export function beginsParagraph(paragraph: readonly FlowLine[], next: FlowLine):
   if (item && (room || closed)) return true;
   const offset = (flow: FlowLine) => flow.line.x0 - flow.bounds.left;
   if (offset(next) > INDENT) {
+    if (lookOf(last).bold && !lookOf(line).bold && !low) return true;
     if (hangs(paragraph, next)) return room && !low && (closed || wide || spaced);
     return true;
   }
   if (room) return !low && (closed || wide || spaced || lookOf(last).bold !== lookOf(line).bold);
   return spaced && closed && !low;
 }
+
+/** Whether a line goes on in lower case where the one before had no room left: a paragraph in the middle whose first line is set in. */
+const readsOn = ({ line: last, bounds, broken }: FlowLine, { line, broken: cut }: FlowLine) =>
+  !broken &&
+  !cut &&
+  startsLow(textOf(line)) &&
+  !hadRoom(last, line, bounds.left, bounds.right) &&
+  line.baseline - last.baseline <= FAR * bounds.pitch;
 
 /** Whether an indented line stands under the text of the paragraph rather than beginning one: a hanging indent, or a block set in. */
 function hangs(paragraph: readonly FlowLine[], next: FlowLine): boolean {
