@@ -57,9 +57,9 @@ function zipFormat(buffer: Buffer, name: string): Format {
   throw unsupported(name, kind?.name ?? 'ZIP archive', kind ? undefined : 'unpack it and give the documents inside');
 }
 
-/** OpenDocument files say what they are in their first entry, which is not packed (ODF 1.3 Part 2, 3.3). */
+/** OpenDocument files say what they are in an entry that is not packed (ODF 1.3 Part 2, 3.3). */
 function opensAsSpreadsheet(buffer: Buffer): boolean {
-  return buffer.subarray(0, 200).includes('mimetypeapplication/vnd.oasis.opendocument.spreadsheet');
+  return buffer.includes('mimetypeapplication/vnd.oasis.opendocument.spreadsheet');
 }
 
 function oleFormat(buffer: Buffer, name: string): Format {
