@@ -5,9 +5,13 @@ import * as schemas from '../schemas/index.js';
 const contracts = {
   plan: schemas.Plan,
   batch: schemas.BatchReport,
+  check: schemas.CheckReport,
+  'citation-graph': schemas.CitationGraph,
   diagnostic: schemas.Diagnostic,
   deadline: schemas.Deadline,
   diff: schemas.PlanDiff,
+  'diff-folders': schemas.FolderDiff,
+  'diff-series': schemas.SeriesDiff,
   document: schemas.SourceDocument,
   header: schemas.Header,
   reference: schemas.Reference,

@@ -67,7 +67,7 @@ export function districtIn(text: string): string | null {
 }
 
 /** Where the plan's own bodies stand: its issuer, parent and place, else the one province that its text names. */
-export function planLocality(header: HeaderFields, passages: readonly Passage[]): Locality {
+export function planLocality(header: HeaderFields, passages: readonly Pick<Passage, 'text'>[]): Locality {
   const fields = [header.issuer, header.parent, header.place].filter((field) => field !== null).map(usual);
   const province = fields.map(provinceIn).find((slug) => slug !== null) ?? provinceIn(passages.map(({ text }) => text).join('\n'));
   const district =

@@ -19,10 +19,18 @@ export interface DocumentJob {
 export type DocumentResult =
   | ({ status: 'ok'; json: string; sha256: string; milliseconds: number } & PlanCounts)
   | ({ status: 'unchanged'; sha256: string } & PlanCounts)
-  | { status: 'failed'; code: FailureCode; message: string; stack?: string };
+  | FailedResult;
+
+/** Why a document could not be read. */
+export interface FailedResult {
+  status: 'failed';
+  code: FailureCode;
+  message: string;
+  stack?: string;
+}
 
 /** A failure as the batch reports it: the code of an IngestError, `parser-crash` for anything else. */
-export function failedResult(error: unknown, path: string): DocumentResult & { status: 'failed' } {
+export function failedResult(error: unknown, path: string): FailedResult {
   if (error instanceof IngestError) return { status: 'failed', code: error.code, message: error.message, ...stackOf(error.cause ?? error) };
   const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return { status: 'failed', code: 'parser-crash', message: `${shownPath(path)}: internal error: ${reason}`, ...stackOf(error) };

@@ -2,14 +2,14 @@ import { Piscina } from 'piscina';
 import { IngestError } from '../ingest-error.js';
 import { shownPath } from '../shown-path.js';
 import { timeoutError } from '../time-limit.js';
-import { type DocumentJob, type DocumentResult, failedResult } from './document-result.js';
+import { type DocumentJob, type DocumentResult, type FailedResult, failedResult } from './document-result.js';
 
 /** The JavaScript heap that one document may fill before its worker is ended, in MB. */
 const heapLimit = 1024;
 
-export interface WorkerPool {
+export interface WorkerPool<Job = DocumentJob, Result = DocumentResult> {
   /** Never rejects: a worker that crashes, hangs or runs out of memory costs the one document that it was reading. */
-  run(job: DocumentJob): Promise<DocumentResult>;
+  run(job: Job): Promise<Result | FailedResult>;
   close(): Promise<void>;
 }
 
@@ -18,7 +18,11 @@ const fromSources = import.meta.url.endsWith('.ts');
 const documentWorker = new URL(fromSources ? './worker.ts' : './worker.js', import.meta.url);
 
 /** Worker threads that read documents, `threads` at a time; `timeout` in milliseconds counts from the start of a document. */
-export function createWorkerPool(threads: number, timeout: number, worker: URL = documentWorker): WorkerPool {
+export function createWorkerPool<Job extends { path: string } = DocumentJob, Result = DocumentResult>(
+  threads: number,
+  timeout: number,
+  worker: URL = documentWorker,
+): WorkerPool<Job, Result> {
   const pool = new Piscina({
     filename: worker.href,
     minThreads: 1,
@@ -32,7 +36,7 @@ export function createWorkerPool(threads: number, timeout: number, worker: URL =
     async run(job) {
       const limit = AbortSignal.timeout(timeout);
       try {
-        return (await pool.run(job, { signal: limit })) as DocumentResult;
+        return (await pool.run(job, { signal: limit })) as Result;
       } catch (error) {
         return failedResult(limit.aborted ? timeoutError(shownPath(job.path), timeout) : crash(error, job.path), job.path);
       }

@@ -1,0 +1,72 @@
+import { isPossibleDate } from '../../../extractors/legal-references/cited-date.js';
+import { agree, printed, yearOf } from '../edtf.js';
+import type { CitationFact } from '../facts.js';
+import type { FoundFinding } from '../finding.js';
+import { nameOf } from '../found.js';
+import { contradict, isFormalTitle, sameTitle } from '../titles.js';
+import { countingPeriod, type Group } from './groups.js';
+import { conflictOf, majority, type Reading, readingsOf, tell } from './readings.js';
+
+/** One number with several dates. A number that holds no year comes again each year: then only what surely is one document is compared. */
+export function conflictingDates({ id, citations, yearly }: Group): FoundFinding[] {
+  const dated = citations.filter(({ date, year }) => date !== null && isPossibleDate(date) && (year === null || yearOf(date) === year));
+  const readings = readingsOf(dated, ({ date }) => date, agree);
+  if (readings.length < 2) return [];
+  if (!yearly) return [conflict(readings, 'error')];
+  const periods = new Map<string, Reading[]>();
+  for (const reading of readings) {
+    const period = countingPeriod(id, reading.shown);
+    periods.set(period, [...(periods.get(period) ?? []), reading]);
+  }
+  const within = [...periods.values()].filter((same) => same.length > 1);
+  return [...within.map((same) => conflict(same, severityOf(same))), ...acrossPeriods(periods)];
+}
+
+/** Two documents of one number and year exist only at different levels: where titles disagree, or the place is assumed, it is no certain error. */
+function severityOf(readings: readonly Reading[]): 'error' | 'warning' {
+  const titles = readings.map(({ citations }) => titlesOf(citations));
+  const differ = titles.some((some, index) =>
+    titles.slice(index + 1).some((others) => some.some((a) => others.some((b) => contradict(a, b)))),
+  );
+  const assumed = readings.some(({ citations }) => citations.every(({ issuer, key }) => issuer === null && key?.includes('@')));
+  return differ || assumed ? 'warning' : 'error';
+}
+
+const titlesOf = (citations: readonly CitationFact[]): string[] => [
+  ...new Set(citations.flatMap(({ printedTitle }) => (printedTitle !== null && isFormalTitle(printedTitle) ? [printedTitle] : []))),
+];
+
+/** The same title, or the same day and month with no title against it, in two years: a slip of the year. */
+function acrossPeriods(periods: ReadonlyMap<string, readonly Reading[]>): FoundFinding[] {
+  const all = [...periods.values()].map((readings) => readings[0]!);
+  const found: FoundFinding[] = [];
+  for (const [index, reading] of all.entries()) {
+    const twin = all.slice(index + 1).find((other) => isOneDocument(reading, other));
+    if (twin) found.push(conflict(byCount([reading, twin]), 'warning'));
+  }
+  return found;
+}
+
+const byCount = (readings: Reading[]) => readings.sort((a, b) => b.citations.length - a.citations.length);
+
+function isOneDocument(a: Reading, b: Reading): boolean {
+  const [left, right] = [titlesOf(a.citations), titlesOf(b.citations)];
+  if (left.some((title) => right.some((other) => contradict(title, other)))) return false;
+  const sameDay = a.shown.length === 10 && !a.shown.includes('X') && a.shown.slice(4) === b.shown.slice(4);
+  return sameDay || left.some((title) => right.some((other) => sameTitle(title, other)));
+}
+
+function conflict(readings: Reading[], severity: 'error' | 'warning'): FoundFinding {
+  const first = readings[0]!.citations[0]!;
+  const told = tell(readings, printed);
+  const expected = majority(readings);
+  return conflictOf(readings, {
+    code: 'conflicting-dates',
+    severity,
+    message: {
+      vi: `«${nameOf(first)}» được viện dẫn với nhiều ngày khác nhau: ${told.vi}. ${expected === null ? 'Chưa rõ ngày nào đúng' : `Đa số ghi ${printed(expected)}`}; có thể một bản chép sai, cần đối chiếu bản gốc.`,
+      en: `«${nameOf(first)}» is cited with different dates: ${told.en}. ${expected === null ? 'Which one is right is open' : `Most say ${expected}`}; a copy may be wrong, compare with the original.`,
+    },
+    key: first.key,
+  });
+}

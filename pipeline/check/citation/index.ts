@@ -1,0 +1,27 @@
+import type { DocumentFacts } from '../facts.js';
+import type { FoundFinding } from '../finding.js';
+import type { CitationCheck } from './check.js';
+import { citingDate, possibleDate } from './citing-date.js';
+import { malformedSymbol } from './malformed-symbol.js';
+import { numberingForm } from './numbering-form.js';
+import { subjectDate } from './subject-date.js';
+import { symbolIssuer } from './symbol-issuer.js';
+import { typeSymbol } from './type-symbol.js';
+import { workingDay } from './working-day.js';
+import { yearDate } from './year-date.js';
+
+/** What single citations say against themselves and against the document that they stand in. `asOf` (ISO) stands in for the date of an undated document. */
+export function checkCitations(document: DocumentFacts, asOf: string | null): FoundFinding[] {
+  const checks: readonly CitationCheck[] = [
+    possibleDate,
+    yearDate,
+    typeSymbol,
+    symbolIssuer,
+    numberingForm,
+    malformedSymbol,
+    citingDate(asOf),
+    subjectDate,
+    workingDay,
+  ];
+  return document.citations.flatMap((fact) => checks.flatMap((check) => check(fact, document)));
+}

@@ -1,0 +1,54 @@
+import { codeOfSymbol, symbolParts } from '../../../extractors/legal-references/symbol.js';
+import { agencyOf } from '../../../extractors/registry/agencies.js';
+import { symbolCodes } from '../../../extractors/registry/document-types.js';
+import { fold } from '../../../extractors/vietnamese.js';
+import { editDistance } from '../edit-distance.js';
+import { aboutCitation } from '../found.js';
+import type { CitationCheck } from './check.js';
+
+/** Codes of bodies that are so common that a code beside them is a slip; codes of other bodies stand in the table of agencies. */
+const common = ['UBND', 'HĐND'];
+/** A symbol that is no symbol but for one letter: `QĐ-Tg`, `QĐ-UNBD`, `ND-CP`. */
+export const malformedSymbol: CitationCheck = (fact) => {
+  if (fact.symbol === null || fact.number === null) return [];
+  const parts = symbolParts(fact.symbol);
+  if (parts.length < 2) return [];
+  const mended = [withAccents(parts[0]!, parts[1]!), usualBody(parts[1]!, codeOfSymbol(fact.symbol) !== null), ...parts.slice(2)];
+  if (mended.every((part, index) => part === parts[index])) return [];
+  const separators = fact.symbol.match(/[-/]/gu)!;
+  const usual = mended.map((part, index) => `${index === 0 ? '' : separators[index - 1]}${part}`).join('');
+  return [
+    aboutCitation(fact, {
+      code: 'malformed-symbol',
+      severity: 'warning',
+      message: {
+        vi: `Ký hiệu «${fact.symbol}» không có trong thể thức văn bản; có lẽ là «${usual}». Có thể bản này gõ hoặc nhận dạng sai.`,
+        en: `There is no symbol «${fact.symbol}»; it is probably «${usual}». This copy may be mistyped or misread.`,
+      },
+      expected: usual,
+      met: fact.symbol,
+    }),
+  ];
+};
+
+/** `ND`, `QD` with the letter that they lost, before a body that is known; codes that exist without it (`HD`) stay. */
+function withAccents(code: string, body: string): string {
+  if (symbolCodes.has(code.toUpperCase()) || agencyOf(code) !== null || agencyOf(body) === null || !/^(?:ND|QD|NÐ|QÐ)$/u.test(code))
+    return code;
+  return [...symbolCodes.values()].find((known) => fold(known) === fold(code)) ?? code;
+}
+
+function usualBody(body: string, behindType: boolean): string {
+  if (!behindType || agencyOf(body) !== null || !/^\p{L}+$/u.test(body)) return body;
+  if (/^T[gG]$/u.test(body)) return 'TTg';
+  return common.find((code) => isSlip(body.toUpperCase(), code)) ?? body;
+}
+
+/** Neighbours exchanged, a letter lost or doubled, an accent lost. A letter changed makes codes of other bodies (`HĐTD`). */
+function isSlip(body: string, code: string): boolean {
+  if (fold(body) === fold(code)) return true;
+  if (editDistance(body, code, 1) !== 1) return false;
+  const letters = (text: string) => [...text].sort().join('');
+  const doubled = /(.)\1/u.test(body) && body.length === code.length + 1;
+  return body.length < code.length || doubled || letters(body) === letters(code);
+}
