@@ -47,6 +47,8 @@ export interface ParsedTable {
   headerRows: number;
   cells: ParsedCell[];
   page: number | null;
+  /** Which lines were drawn where its columns were told by the white between words: those between rows, or none. */
+  ruled?: 'rows' | 'none';
 }
 
 export type ParsedBlock = ParsedParagraph | ParsedTable;

@@ -64,5 +64,6 @@ export function toTable(table: WholeTable, frames: Frames): ParsedTable {
       paragraphs: paragraphsOf(cell).map((words) => place(words, frames)),
       page: cell.page,
     }));
-  return { kind: 'table', rows: table.rows, columns: table.xs.length - 1, headerRows: table.headerRows, cells, page: table.page };
+  const { rows, xs, headerRows, page, ruled } = table;
+  return { kind: 'table', rows, columns: xs.length - 1, headerRows, cells, page, ...(ruled ? { ruled } : {}) };
 }

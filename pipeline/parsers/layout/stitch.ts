@@ -10,6 +10,7 @@ export interface WholeTable {
   headerRows: number;
   openEnd: boolean;
   cells: FilledCell[];
+  ruled?: PageTable['ruled'];
 }
 
 /** Column lines of one table on several pages lie within this distance (points). */
@@ -69,13 +70,14 @@ function repeatedHeader(first: readonly FilledCell[], next: readonly FilledCell[
 }
 
 /** Begins a table with its part on the first page. */
-export const beginTable = ({ page, xs, rows, openEnd, cells }: PageTable): WholeTable => ({
+export const beginTable = ({ page, xs, rows, openEnd, cells, ruled }: PageTable): WholeTable => ({
   page,
   xs,
   rows,
   headerRows: 0,
   openEnd,
   cells,
+  ruled,
 });
 
 /** Adds the part of a table on the next page: a repeated header is dropped, a cut row joined, merged cells that the break cut are whole again. */
@@ -99,5 +101,5 @@ export function continueTable(table: WholeTable, part: PageTable): WholeTable {
       above.lines = [...above.lines, ...cell.lines];
     } else cells.push({ ...cell, row: cell.row + offset });
   }
-  return { page: table.page, xs, rows: offset + part.rows - header, headerRows, openEnd: part.openEnd, cells };
+  return { page: table.page, xs, rows: offset + part.rows - header, headerRows, openEnd: part.openEnd, cells, ruled: table.ruled };
 }
