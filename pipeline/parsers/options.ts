@@ -36,6 +36,8 @@ export interface ParserOptions {
   limits: Readonly<Limits>;
   /** Called when a page was read, where pages take long; counts from 1. */
   onPage?: (page: number, pages: number) => void;
+  /** Aborted when the time of the file is over, so that no further page is begun. */
+  signal?: AbortSignal;
 }
 
 export const defaultParserOptions: Readonly<ParserOptions> = { ocr: 'auto', ocrEngine: 'tesseract.js', limits: defaultLimits };

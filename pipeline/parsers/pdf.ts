@@ -1,46 +1,39 @@
-import type { Diagnostic } from '../../schemas/index.js';
 import { IngestError } from '../ingest-error.js';
 import { type ArrangedPage, arrange } from './layout/arrange.js';
 import { layOut } from './layout/lay-out.js';
+import { openTableNotices } from './layout/open/notices.js';
 import { paragraphsOfPlainPages } from './layout/plain-pages.js';
+import { unsureWords } from './ocr/diagnostics.js';
+import type { ParserOptions } from './options.js';
 import type { ParsedPage, ParsedSource, Parser } from './parsed.js';
-import {
-  brokenPage,
-  damagedTextLayer,
-  legacyEncoding,
-  noTextReason,
-  pageWithoutText,
-  plainTextOnly,
-  sidewaysText,
-} from './pdf/messages.js';
+import { findings, garbagePages, kindOf } from './pdf/findings.js';
+import { noTextReason, plainTextOnly } from './pdf/messages.js';
 import { readSecond } from './pdf/pdf-parse.js';
 import { isCrash, type OpenDocument, openDocument } from './pdf/pdfium.js';
 import { readPage } from './pdf/read-page.js';
+import { needsRecognition, nothingRecognised, type Recognition, recognisePages } from './pdf/recognise-pages.js';
 import { countLetters, damage, judgeTextLayer, type PageCounts } from './pdf/text-layer.js';
 
-/** Longer files are books or archives, not plans. */
-const MOST_PAGES = 2000;
-
 /**
- * Reads a PDF with a text layer: words with their boxes, paragraphs joined by geometry, ruled tables stitched over pages, footnotes apart, running
- * headers, footers and page numbers left out. Throws IngestError `encrypted-file`, `unreadable-file`, `no-text` (a scan) or `too-large`.
+ * Reads a PDF: words with their boxes, paragraphs joined by geometry, ruled tables stitched over pages, footnotes apart, running headers, footers
+ * and page numbers left out. Pages that are pictures, or whose letters say nothing, are recognised as `options.ocr` says. Throws IngestError
+ * `encrypted-file`, `unreadable-file`, `no-text` or `too-large`.
  */
-export const parsePdf: Parser = async (bytes, name) => {
-  const read = await readPages(bytes, name);
-  if (read === null) return readPlainly(bytes, name);
-  const { pages, counts, broken } = read;
-  const layer = judgeTextLayer(counts);
-  if (layer.kind === 'none') throw new IngestError('no-text', name, noTextReason(pages.length, layer.scans.length));
-  const diagnostics: Diagnostic[] = [];
-  if (broken.length > 0) diagnostics.push(brokenPage(broken));
-  if (layer.scans.length > 0) diagnostics.push(pageWithoutText(layer.scans));
-  if (layer.sideways.length > 0) diagnostics.push(sidewaysText(layer.sideways));
-  if (layer.legacyFonts.length > 0) diagnostics.push(legacyEncoding(layer.legacyFonts));
-  const better = layer.damage > 0 ? await readBetter(bytes, counts) : null;
-  if (layer.damage > 0) diagnostics.push(damagedTextLayer(layer.damage, better !== null));
+export const parsePdf: Parser = async (bytes, name, options) => {
+  const read = await readPages(bytes, name, options);
+  if (read === null) return readPlainly(bytes, name, options);
+  const { pages, counts, broken, better, recognition } = read;
+  const own = counts.filter((page) => !recognition.pages.has(page.number));
+  const layer = judgeTextLayer(own);
+  const left = new Set(garbagePages(own));
+  if (recognition.pages.size === 0 && (layer.kind === 'none' || left.size === own.length))
+    throw new IngestError('no-text', name, noTextReason(pages.length, layer.scans.length + left.size, options.ocr));
   const sizes = pages.map(({ frame }) => sizeOf(frame));
-  if (better) return source(sizes, 'native', paragraphsOfPlainPages(better), diagnostics, true);
-  return source(sizes, layer.kind, layOut(pages), diagnostics);
+  const found = findings({ own, layer, recognition, broken, replaced: better !== null });
+  if (better) return source(sizes, 'native', paragraphsOfPlainPages(better), found, true);
+  const kept = pages.filter(({ frame }) => !left.has(frame.number));
+  const blocks = layOut(kept.map((page) => recognition.pages.get(page.frame.number) ?? page));
+  return source(sizes, kindOf({ own, layer, recognition }), blocks, [...found, ...openTableNotices(blocks), ...unsureWords(blocks)]);
 };
 
 interface ReadPages {
@@ -48,30 +41,52 @@ interface ReadPages {
   counts: PageCounts[];
   /** Numbers of pages that could not be opened. */
   broken: number[];
+  /** The text of the second reader, where it is the better one. */
+  better: string[] | null;
+  recognition: Recognition;
 }
 
 /** All pages of a file; null where the engine refuses it, or crashes on it: the second reader may still read it. */
-async function readPages(bytes: Uint8Array, name: string): Promise<ReadPages | null> {
+async function readPages(bytes: Uint8Array, name: string, options: ParserOptions): Promise<ReadPages | null> {
   const opened = await openDocument(bytes);
   if (opened === 'password') throw new IngestError('encrypted-file', name, 'the PDF asks for a password');
   if (opened === 'broken') return null;
-  if (opened.pageCount > MOST_PAGES) {
+  if (opened.pageCount > options.limits.pages) {
     opened.close();
-    throw new IngestError('too-large', name, tooLong(opened.pageCount));
+    throw new IngestError('too-large', name, tooLong(opened.pageCount, options));
   }
   try {
     const read = arrangePages(opened);
+    const better = options.ocr !== 'force' && judgeTextLayer(read.counts).damage > 0 ? await readBetter(bytes, read.counts) : null;
     opened.close();
-    return read.pages.length > 0 ? read : null;
+    const recognition = better === null ? await recogniseAgain(bytes, read.counts, options, name) : nothingRecognised;
+    return read.pages.length > 0 ? { ...read, better, recognition } : null;
   } catch (error) {
     if (isCrash(error)) return null;
     throw error;
   }
 }
 
+/** Recognises pages where that is wanted, in a file opened anew. */
+async function recogniseAgain(
+  bytes: Uint8Array,
+  counts: readonly PageCounts[],
+  options: ParserOptions,
+  name: string,
+): Promise<Recognition> {
+  const wanted = counts.some((page) => needsRecognition(page, options.ocr));
+  const opened = wanted ? await openDocument(bytes) : 'broken';
+  if (typeof opened === 'string') return nothingRecognised;
+  try {
+    return await recognisePages(opened, counts, options, name);
+  } finally {
+    opened.close();
+  }
+}
+
 /** Each page is arranged at once, so that its characters need no memory. */
-function arrangePages(opened: OpenDocument): ReadPages {
-  const read: ReadPages = { pages: [], counts: [], broken: [] };
+function arrangePages(opened: OpenDocument): Pick<ReadPages, 'pages' | 'counts' | 'broken'> {
+  const read: Pick<ReadPages, 'pages' | 'counts' | 'broken'> = { pages: [], counts: [], broken: [] };
   for (let number = 1; number <= opened.pageCount; number += 1) {
     const content = readPage(opened, number);
     if (content === null) {
@@ -94,16 +109,16 @@ async function readBetter(bytes: Uint8Array, counts: readonly PageCounts[]): Pro
 }
 
 /** The text of a file that the engine refuses, from the second reader: without positions and tables. */
-async function readPlainly(bytes: Uint8Array, name: string): Promise<ParsedSource> {
+async function readPlainly(bytes: Uint8Array, name: string, options: ParserOptions): Promise<ParsedSource> {
   const second = await readSecond(bytes);
   if (second === 'password') throw new IngestError('encrypted-file', name, 'the PDF asks for a password');
   if (second === 'broken') throw new IngestError('unreadable-file', name, 'the PDF is cut off or damaged: it has no readable pages');
-  if (second.length > MOST_PAGES) throw new IngestError('too-large', name, tooLong(second.length));
-  if (second.join('').trim() === '') throw new IngestError('no-text', name, noTextReason(second.length, 0));
+  if (second.length > options.limits.pages) throw new IngestError('too-large', name, tooLong(second.length, options));
+  if (second.join('').trim() === '') throw new IngestError('no-text', name, noTextReason(second.length, 0, options.ocr));
   return source(null, 'native', paragraphsOfPlainPages(second), [plainTextOnly()], true);
 }
 
-const tooLong = (pages: number) => `${pages} pages; at most ${MOST_PAGES} are read`;
+const tooLong = (pages: number, { limits }: ParserOptions) => `${pages} pages; at most ${limits.pages} are read`;
 
 /** The size of a page as displayed. */
 const sizeOf = ({ number, width, height, turn }: ArrangedPage['frame']): ParsedPage =>
@@ -113,7 +128,7 @@ function source(
   pages: ParsedPage[] | null,
   textLayer: ParsedSource['textLayer'],
   blocks: ParsedSource['blocks'],
-  diagnostics: Diagnostic[],
+  diagnostics: ParsedSource['diagnostics'],
   pageCuts = false,
 ): ParsedSource {
   return { mediaType: 'application/pdf', pages, textLayer, encoding: null, pageCuts, blocks, diagnostics };

@@ -1,30 +1,37 @@
 import type { Diagnostic } from '../../../schemas/index.js';
+import { pageList } from '../ocr/page-list.js';
+import type { OcrMode } from '../options.js';
 
 const warning = (code: string, message: string): Diagnostic => ({ code, severity: 'warning', message });
 
 /** Why a file without text is refused. */
-export function noTextReason(pages: number, scans: number): string {
+export function noTextReason(pages: number, scans: number, ocr: OcrMode): string {
   const count = pages === 1 ? 'the page holds' : `the ${pages} pages hold`;
-  const why = scans > 0 ? 'it looks like a scan' : 'there is nothing to read';
-  return `${count} no text: ${why}; text recognition (OCR) is not part of this version`;
+  if (scans === 0) return `${count} no text: there is nothing to read`;
+  if (ocr === 'off') return `${count} no text that can be read: it looks like a scan, and text recognition (OCR) is switched off`;
+  return `${count} no text: it looks like a scan, but no text could be recognised in it`;
 }
 
-/** Some pages are pictures. */
+/** Some pages are pictures, and recognition is switched off. */
 export const pageWithoutText = (pages: readonly number[]): Diagnostic =>
+  warning('page-without-text', `Page ${pageList(pages)}: a picture without text, left out (text recognition is switched off).`);
+
+/** The text layer of some pages is the work of a recogniser that knew no Vietnamese, and recognition is switched off. */
+export const garbageTextLayer = (pages: readonly number[]): Diagnostic =>
   warning(
-    'page-without-text',
-    `Page ${pages.join(', ')}: a picture without text, left out (text recognition is not part of this version).`,
+    'garbage-text-layer',
+    `Page ${pageList(pages)}: a scan whose text layer lost the marks of its letters, left out (text recognition is switched off).`,
   );
 
 /** Some pages could not be opened. */
 export const brokenPage = (pages: readonly number[]): Diagnostic =>
-  warning('broken-page', `Page ${pages.join(', ')}: damaged in the file, left out.`);
+  warning('broken-page', `Page ${pageList(pages)}: damaged in the file, left out.`);
 
 /** Some pages hold text in another direction. */
 export const sidewaysText = (pages: readonly number[]): Diagnostic => ({
   code: 'sideways-text',
   severity: 'note',
-  message: `Page ${pages.join(', ')}: words that run in another direction than the rest of the page are left out.`,
+  message: `Page ${pageList(pages)}: words that run in another direction than the rest of the page are left out.`,
 });
 
 /** Letters of TCVN3 or VNI fonts. */

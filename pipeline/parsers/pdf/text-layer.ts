@@ -1,8 +1,11 @@
 import { legacyDecoder } from '../encodings/legacy-fonts.js';
 import type { PageContent } from '../layout/glyph.js';
+import { countWords, isGibberish, lostItsMarks, type WordCounts } from '../ocr/reading-quality.js';
 
 /** Fewer letters than this on a page are a stamp or a page number, not text. */
 const LITTLE = 25;
+/** On a page that is a picture so many may still be the stamp of a signature. */
+const STAMP = 200;
 /** Fewer sideways letters than this are ornaments. */
 const FEW = 3;
 /** A picture that covers so much of a page is the page. */
@@ -22,6 +25,7 @@ export interface PageCounts {
   sideways: number;
   picture: number;
   legacyFonts: string[];
+  words: WordCounts;
 }
 
 /** Private-use and replacement characters, and letters that no Vietnamese text holds in number. */
@@ -49,7 +53,24 @@ export function countLetters({ number, glyphs, unmapped, invisible, sideways, pi
     sideways,
     picture,
     legacyFonts,
+    words: countWords(text),
   };
+}
+
+/**
+ * What the text layer of one page is: `text` to be read; `scan` where the page is a picture and there is none, or no more than a stamp; `garbage`
+ * of a recogniser that knew no Vietnamese; `doubtful` letters that may be the wrong ones; `blank` where there are neither letters nor a picture.
+ */
+export type Verdict = 'text' | 'scan' | 'garbage' | 'doubtful' | 'blank';
+
+/** Judges the text layer of one page. Pages in English, and pages of numbers, are text. */
+export function judgePage({ letters, invisible, picture, meaningless: odd, unmapped, words }: PageCounts): Verdict {
+  const whole = picture >= WHOLE_PAGE;
+  if (letters === 0) return whole ? 'scan' : 'blank';
+  if (whole && letters - invisible < LITTLE && invisible === 0) return 'scan';
+  if (whole && letters < STAMP && invisible < 0.5 * letters) return 'scan';
+  if (whole && (lostItsMarks(words) || isGibberish(words))) return 'garbage';
+  return Math.max(odd, unmapped) > DAMAGED * letters || isGibberish(words) ? 'doubtful' : 'text';
 }
 
 /** What kind of text layer a PDF has. */
@@ -68,7 +89,7 @@ export interface TextLayer {
 /** Judges the text layer of a PDF by its letters and pictures. */
 export function judgeTextLayer(pages: readonly PageCounts[]): TextLayer {
   const sum = (count: (page: PageCounts) => number) => pages.reduce((total, page) => total + count(page), 0);
-  const scans = pages.filter((page) => page.letters < LITTLE && page.picture >= WHOLE_PAGE).map((page) => page.number);
+  const scans = pages.filter((page) => judgePage(page) === 'scan' && page.letters < LITTLE).map((page) => page.number);
   const letters = sum((page) => page.letters);
   const hidden = pages.filter((page) => page.invisible > 0.5 * Math.max(1, page.letters)).length;
   const nothing = letters === 0 || (scans.length > 0 && pages.every((page) => page.letters < LITTLE));

@@ -1,0 +1,102 @@
+import type { PageContent, Rule } from '../layout/glyph.js';
+import { correct } from './corrections.js';
+import { eraseLines } from './erase-lines.js';
+import { evenOut } from './even-out.js';
+import { toGrey } from './grey.js';
+import { inkOf } from './ink.js';
+import { meanConfidence, withoutNoise } from './noise.js';
+import type { GreyPicture, PagePicture } from './picture.js';
+import { countWords, readsAsVietnamese } from './reading-quality.js';
+import type { Recognise, RecognisedLine } from './recognised.js';
+import { quarterTurned, rotated } from './rotate.js';
+import { type DrawnLine, findLines } from './ruling-lines.js';
+import { runsSideways, skewOf } from './skew.js';
+import { toGlyphs } from './to-glyphs.js';
+
+/** Pages recognised with more confidence than this stand the right way up. */
+const UPRIGHT = 0.75;
+/** Text recognised with less confidence on the whole is no text: a photograph, handwriting. */
+const READABLE = 0.5;
+/** Lines this near the edge of the picture (inches) are the edge of the paper. */
+const EDGE = 0.12;
+
+/** A page straightened and cleaned, ready for recognition; `turn` counts the quarter turns (clockwise) that lead back, `skew` the angle (radians). */
+interface CleanPage {
+  picture: GreyPicture;
+  lines: DrawnLine[];
+  turn: number;
+  skew: number;
+}
+
+function clean(even: GreyPicture, turn: number, dpi: number): CleanPage {
+  const upright = quarterTurned(even, -turn);
+  const skew = skewOf(inkOf(upright), dpi);
+  const straight = rotated(upright, -skew);
+  const ink = inkOf(straight);
+  const lines = findLines(ink, dpi);
+  return { picture: eraseLines(straight, ink, lines), lines, turn, skew };
+}
+
+/** The lines of a page that stands the right way up, whichever way it lies: the likelier direction first. */
+async function recogniseUpright(
+  even: GreyPicture,
+  dpi: number,
+  recognise: Recognise,
+): Promise<{ page: CleanPage; text: RecognisedLine[] }> {
+  const turns = runsSideways(inkOf(even), dpi) ? [3, 1] : [0, 2];
+  let best: { page: CleanPage; text: RecognisedLine[]; confidence: number } | undefined;
+  for (const turn of turns) {
+    const page = clean(even, turn, dpi);
+    const text = await recognise(page.picture, dpi, 'page');
+    const confidence = meanConfidence(text);
+    if (!best || confidence > best.confidence) best = { page, text, confidence };
+    if (confidence >= UPRIGHT) break;
+  }
+  return best!;
+}
+
+function toRules({ picture, lines }: CleanPage, dpi: number): Rule[] {
+  const points = 72 / dpi;
+  const within = ({ direction, at }: DrawnLine) => {
+    const side = direction === 'horizontal' ? picture.height : picture.width;
+    return at > EDGE * dpi && at < side - EDGE * dpi;
+  };
+  return lines.filter(within).map(({ direction, at, from, to }) => ({ direction, at: at * points, from: from * points, to: to * points }));
+}
+
+/**
+ * Reads the picture of a page by character recognition: coloured ink and drawn lines are taken off, the page is turned upright and made level.
+ * null where nothing readable stands on it.
+ */
+export async function readPicture(picture: PagePicture, number: number, recognise: Recognise): Promise<PageContent | null> {
+  const { dpi } = picture;
+  const even = evenOut(toGrey(picture), dpi);
+  const { page, text } = await recogniseUpright(even, dpi, recognise);
+  const lines = correct(withoutNoise(text));
+  if (!isReadable(lines)) return null;
+  const points = 72 / dpi;
+  return {
+    number,
+    width: page.picture.width * points,
+    height: page.picture.height * points,
+    turn: page.turn,
+    skew: page.skew,
+    glyphs: toGlyphs(lines, dpi),
+    rules: toRules(page, dpi),
+    picture: 1,
+    unmapped: 0,
+    sideways: 0,
+    invisible: 0,
+  };
+}
+
+/** Whether recognised lines are text at all: sure on the whole, and words or numbers. */
+function isReadable(lines: readonly RecognisedLine[]): boolean {
+  const words = lines.flatMap((line) => line.words);
+  if (words.length === 0 || meanConfidence(lines) < READABLE) return false;
+  const counts = countWords(words.map(({ text }) => text).join(' '));
+  const numbers = words.filter(({ text, confidence }) => /^[\d.,/%-]{1,15}$/u.test(text) && confidence > 0.8).length;
+  return (
+    readsAsVietnamese(counts) || counts.english >= 0.05 * counts.words || numbers >= 0.5 * words.length || meanConfidence(lines) > 0.85
+  );
+}
