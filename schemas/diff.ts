@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Span } from './evidence.js';
+import { FailureCode } from './failure.js';
 import { Period } from './header.js';
 
 /** What a change means: it alters a duty, only its wording, only its place or number, or is a succession that the registry knows. */
@@ -104,3 +105,32 @@ export const PlanDiff = z.strictObject({
   script: z.array(JsonEdit),
 });
 export type PlanDiff = z.infer<typeof PlanDiff>;
+
+/** A task followed over several versions: its id in each, null where it is missing, and the changes that happened to it. */
+export const TaskHistory = z.strictObject({
+  title: z.string(),
+  ids: z.array(z.string().nullable()),
+  changes: z.array(z.strictObject({ step: z.int().nonnegative(), change: z.string() })),
+});
+export type TaskHistory = z.infer<typeof TaskHistory>;
+
+/** A plan over several versions: `steps[0]` leads from the first to the second. */
+export const SeriesDiff = z.strictObject({
+  schemaVersion: z.literal('1'),
+  generator: z.strictObject({ name: z.literal('kehoach'), version: z.string() }),
+  versions: z.array(DiffSide),
+  steps: z.array(PlanDiff),
+  tasks: z.array(TaskHistory),
+});
+export type SeriesDiff = z.infer<typeof SeriesDiff>;
+
+/** Two folders of plans: those that are versions of each other, those that only one has, and those that could not be read. */
+export const FolderDiff = z.strictObject({
+  schemaVersion: z.literal('1'),
+  generator: z.strictObject({ name: z.literal('kehoach'), version: z.string() }),
+  pairs: z.array(PlanDiff),
+  removed: z.array(DiffSide),
+  added: z.array(DiffSide),
+  failed: z.array(z.strictObject({ path: z.string(), code: FailureCode, message: z.string() })),
+});
+export type FolderDiff = z.infer<typeof FolderDiff>;

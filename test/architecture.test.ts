@@ -34,7 +34,20 @@ const packageOf = (specifier: string) =>
 const isOwn = (name: string) => /^(schemas|extractors|pipeline|registry)\//.test(name);
 
 test('the public API exports exactly this', () => {
-  expect(Object.keys(api).sort()).toEqual(['IngestError', 'ingest', 'ingestMany', 'jsonSchema', 'schemaNames']);
+  expect(Object.keys(api).sort()).toEqual([
+    'IngestError',
+    'applyScript',
+    'compareFiles',
+    'compareFolders',
+    'diffPlans',
+    'diffSeries',
+    'ingest',
+    'ingestMany',
+    'invertScript',
+    'jsonPatch',
+    'jsonSchema',
+    'schemaNames',
+  ]);
 });
 
 describe('arrows point one way', () => {

@@ -28,6 +28,21 @@ export function createProgram(exit: (code: number) => void): Command {
     .option('-v, --verbose', 'print the stack trace of failures')
     .action(async (inputs: string[], options) => exit(await (await import('./extract.js')).runExtract(inputs, options)));
 
+  command(
+    program,
+    'diff',
+    '\nExit codes: 0 no substantive change, 1 substantive changes (or plans that are no versions of each other), 2 trouble.',
+  )
+    .description('Say what changed in substance between two versions of a plan, and what only in wording, order or numbering.')
+    .argument('<versions...>', 'two documents (of any formats), results of extract, or two folders; with --series two or more versions')
+    .option('--json', 'print JSON: the changes, and an edit script from the old result to the new one')
+    .option('--md', 'print Markdown')
+    .option('--html', 'print one HTML page with both versions side by side')
+    .option('--patch', 'print a JSON Patch (RFC 6902) that turns the old result into the new one')
+    .option('--all', 'show changes of wording, order and numbering too')
+    .option('--series', 'follow a plan over several versions')
+    .action(async (versions: string[], options) => exit(await (await import('./diff.js')).runDiff(versions, options)));
+
   command(program, 'explain')
     .description('Show what is found in a phrase: the rule, the place and the value.')
     .argument('<phrase>', 'Vietnamese text, in quotes')

@@ -2,7 +2,7 @@ import type { Change, DiffSide, Plan, PlanDiff } from '../../schemas/index.js';
 import { generator } from '../generator.js';
 import { align } from './align/index.js';
 import { combined } from './align/splits.js';
-import type { Context, Draft } from './compare/draft.js';
+import { type Context, type Draft, nameOf } from './compare/draft.js';
 import { compareHeader } from './compare/header.js';
 import { comparePair } from './compare/pair.js';
 import { vocabularyOf } from './compare/spelling.js';
@@ -12,6 +12,7 @@ import { compareUnmatched } from './compare/unmatched.js';
 import { scriptBetween } from './edit-script/script.js';
 import { itemsOf } from './items/index.js';
 import { oncePerMention } from './once.js';
+import { type Row, rowsOf } from './rows.js';
 import { glossaryOf } from './words/glossary.js';
 
 /** Two versions that share less than this of their words are different plans. */
@@ -22,6 +23,11 @@ const leastLikeness = 0.12;
  * it says so and lists no changes. The script turns the old plan into the new one exactly.
  */
 export function diffPlans(old: Plan, current: Plan): PlanDiff {
+  return compareInFull(old, current).diff;
+}
+
+/** The changes, and all the text of both versions side by side. */
+export function compareInFull(old: Plan, current: Plan): { diff: PlanDiff; rows: readonly Row[] } {
   const glossary = glossaryOf([old.text, current.text]);
   const context: Context = {
     old: { plan: old, glossary, items: itemsOf(old, glossary) },
@@ -30,9 +36,13 @@ export function diffPlans(old: Plan, current: Plan): PlanDiff {
   const alignment = align(context.old.items, context.new.items);
   const unrelated = alignment.likeness < leastLikeness;
   const drafts = unrelated ? [] : compareVersions(context, alignment);
-  const changes: Change[] = drafts.map(({ at: _, ...draft }, index) => ({ id: `c${index + 1}`, ...draft }));
+  const changes: Change[] = drafts.map(({ at: _, of, ...draft }, index) => ({
+    id: `c${index + 1}`,
+    ...draft,
+    item: { old: nameOf(of.old), new: nameOf(of.new) },
+  }));
   const count = (className: Change['class']) => changes.filter((change) => change.class === className).length;
-  return {
+  const diff: PlanDiff = {
     schemaVersion: '1',
     generator,
     old: sideOf(old),
@@ -48,12 +58,14 @@ export function diffPlans(old: Plan, current: Plan): PlanDiff {
     changes,
     script: scriptBetween(old, current),
   };
+  return { diff, rows: unrelated ? [] : rowsOf(context, alignment, drafts) };
 }
 
 function compareVersions(context: Context, alignment: ReturnType<typeof align>): Draft[] {
   const { pairs, removed, added, splits } = combined(context, alignment);
+  const words = [...context.old.items, ...context.new.items].map(({ tokens }) => tokens.filter(({ weak }) => !weak).map(({ key }) => key));
   const judgement = {
-    vocabulary: vocabularyOf([...context.old.items, ...context.new.items].map(({ tokens }) => tokens.filter(({ weak }) => !weak).map(({ key }) => key))),
+    vocabulary: vocabularyOf(words),
     successions: successionTable(context.old.plan, context.new.plan, context.new.glossary),
   };
   const drafts = [

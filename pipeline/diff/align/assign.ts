@@ -1,4 +1,4 @@
-import { linearSumAssignment } from 'linear-sum-assignment';
+import { bestSum } from './best-sum.js';
 
 /** A possible pair: places in the two lists, and how well they fit, above 0. */
 export interface Fit {
@@ -11,7 +11,7 @@ export interface Fit {
 const widest = 250;
 
 /**
- * Pairs each place at most once so that the sum of the worths is greatest (Jonker-Volgenant). Fits that hang together through no common
+ * Pairs each place at most once so that the sum of the worths is greatest. Fits that hang together through no common
  * place are solved apart, which keeps the matrices small.
  */
 export function assign(fits: readonly Fit[]): Fit[] {
@@ -35,8 +35,7 @@ function solve(fits: readonly Fit[]): Fit[] {
     matrix[row]![column] = fit.worth;
     byPlace.set(`${row}/${column}`, fit);
   }
-  const { rowAssignments } = linearSumAssignment(matrix, { maximaze: true });
-  return lefts.flatMap((_, row) => byPlace.get(`${row}/${rowAssignments[row]}`) ?? []);
+  return bestSum(matrix).flatMap((column, row) => byPlace.get(`${row}/${column}`) ?? []);
 }
 
 /** Parts the fits into groups that share no place. */

@@ -1,6 +1,6 @@
 import type { Item } from '../items/item.js';
-import { type Bag, bagOf, likeness, type Weigh, weightOf } from './likeness.js';
 import type { Fit } from './assign.js';
+import { type Bag, bagOf, likeness, type Weigh, weightOf } from './likeness.js';
 
 /** An item with its bags of words. */
 export interface Weighed {
@@ -23,7 +23,13 @@ export function affinity(one: Weighed, other: Weighed, weigh: Weigh): number {
 }
 
 /** Pairs of items that share enough words, found through an index of the words that tell most. */
-export function candidates(olds: readonly Weighed[], news: readonly Weighed[], weigh: Weigh, least: number, size: { old: number; new: number }): Fit[] {
+export function candidates(
+  olds: readonly Weighed[],
+  news: readonly Weighed[],
+  weigh: Weigh,
+  least: number,
+  size: { old: number; new: number },
+): Fit[] {
   const index = new Map<string, number[]>();
   news.forEach(({ all }, right) => {
     for (const key of all.keys()) {

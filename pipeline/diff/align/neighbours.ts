@@ -23,6 +23,10 @@ export function neighbours(pairs: readonly Pair[], rest: Gap): Gap[] {
     return at;
   };
   for (const item of rest.olds) gap(item, newOf.get(before(item.index, (at) => newOf.has(at))) ?? -1).olds.push(item);
-  for (const item of rest.news) gap(item, before(item.index, (at) => known.has(at))).news.push(item);
+  for (const item of rest.news)
+    gap(
+      item,
+      before(item.index, (at) => known.has(at)),
+    ).news.push(item);
   return [...gaps.values()].filter(({ olds, news }) => olds.length > 0 && news.length > 0);
 }

@@ -1,5 +1,5 @@
 import type { Context, Draft } from '../compare/draft.js';
-import { itemPlace, nameOf, textOf } from '../compare/draft.js';
+import { itemPlace, textOf } from '../compare/draft.js';
 import type { Item } from '../items/item.js';
 import type { Alignment, Pair } from './index.js';
 import { type Bag, bagOf, sharedWeight, type Weigh, weightOf } from './likeness.js';
@@ -19,7 +19,12 @@ export function combined(context: Context, { pairs, removed, added, weigh }: Ali
     ...[...merges].flatMap(([pair, parts]) => draft(context, pair, parts, 'merged')),
   ];
   const used = new Set([...splits.values(), ...merges.values()].flat());
-  return { pairs: joined, removed: removed.filter((item) => !used.has(item)), added: added.filter((item) => !used.has(item)), splits: drafts };
+  return {
+    pairs: joined,
+    removed: removed.filter((item) => !used.has(item)),
+    added: added.filter((item) => !used.has(item)),
+    splits: drafts,
+  };
 }
 
 /** For each pair, the lone items of one side whose words the partner on the other side has and its own item has not. */
@@ -83,7 +88,7 @@ function draft({ old, new: current }: Context, pair: Pair, parts: readonly Item[
       effect,
       before: olds.map((item) => textOf(old, item)),
       after: news.map((item) => textOf(current, item)),
-      item: { old: nameOf(pair.old), new: nameOf(pair.new) },
+      of: pair,
       where: { old: itemPlace(old, pair.old), new: itemPlace(current, pair.new) },
       reason: null,
       at: pair.new.span.start,

@@ -9,7 +9,8 @@ export interface Claims {
 
 export const noClaims = (): Claims => ({ changed: { old: [], new: [] }, same: { old: [], new: [] } });
 
-export const isWithin = ({ start, end }: Span, spans: readonly Span[]): boolean => spans.some((span) => span.start <= start && end <= span.end);
+export const isWithin = ({ start, end }: Span, spans: readonly Span[]): boolean =>
+  spans.some((span) => span.start <= start && end <= span.end);
 
 /** Tokens outside the places. */
 export const outside = (tokens: readonly Token[], spans: readonly Span[]): Token[] => tokens.filter((token) => !isWithin(token, spans));

@@ -2,8 +2,8 @@ import { squeeze } from '../../../extractors/vietnamese.js';
 import type { Change, DiffPlace, Plan, Span } from '../../../schemas/index.js';
 import type { Item, Version } from '../items/item.js';
 
-/** A change before it has its id; `at` is where it stands in the new version, for the order of reading. */
-export type Draft = Omit<Change, 'id'> & { at: number };
+/** A change before it has its id: the items that it happens to, and, for the order of reading, where it stands in the new version. */
+export type Draft = Omit<Change, 'id' | 'item'> & { of: { old: Item | null; new: Item | null }; at: number };
 
 /** The same pair of versions for everything that is compared in them. */
 export interface Context {
@@ -12,7 +12,13 @@ export interface Context {
 }
 
 /** The words of a span, with page and section, as evidence. */
-export function place(plan: Plan, span: Span, at: DiffPlace['at'] = 'words', pointer: string | null = null, section: string | null = null): DiffPlace {
+export function place(
+  plan: Plan,
+  span: Span,
+  at: DiffPlace['at'] = 'words',
+  pointer: string | null = null,
+  section: string | null = null,
+): DiffPlace {
   const page = plan.pages.find(({ start, end }) => start <= span.start && span.start < end)?.number ?? null;
   return { at, pointer, quote: squeeze(plan.text.slice(span.start, span.end)), span: { start: span.start, end: span.end }, page, section };
 }
@@ -32,7 +38,10 @@ export function mentionsPlace(plan: Plan, mentions: readonly Omit<DiffPlace, 'at
 
 /** An item as evidence: the words it is known by. */
 export function itemPlace({ plan }: Version, item: Item, at: DiffPlace['at'] = 'words'): DiffPlace {
-  return { ...place(plan, { start: item.pieces[0]!.span.start, end: item.pieces.at(-1)!.span.end }, at, item.pointer, item.section), quote: item.label };
+  return {
+    ...place(plan, { start: item.pieces[0]!.span.start, end: item.pieces.at(-1)!.span.end }, at, item.pointer, item.section),
+    quote: item.label,
+  };
 }
 
 /** The readable text of an item: its lines or cells. */
@@ -40,7 +49,7 @@ export function textOf({ plan }: Version, item: Item): string {
   return item.pieces.map(({ span }) => squeeze(plan.text.slice(span.start, span.end))).join(' | ');
 }
 
-const shortest = 120;
+const longest = 120;
 /** An item in few words. */
 export const nameOf = (item: Item | null): string | null =>
-  item === null ? null : item.label.length > shortest ? `${item.label.slice(0, shortest - 1).trimEnd()}…` : item.label;
+  item === null ? null : item.label.length > longest ? `${item.label.slice(0, longest - 1).trimEnd()}…` : item.label;

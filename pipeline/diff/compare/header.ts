@@ -32,8 +32,15 @@ const isCompleted = (before: unknown, after: unknown): boolean =>
 function keyOf(value: unknown, { new: { glossary } }: Context): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return strongKeys(tokensOf(value, 0, value.length, glossary));
-  if (Array.isArray(value)) return value.map((member) => keyOf(member, { new: { glossary } } as Context)).sort().join('\n');
-  if (typeof value === 'object') return Object.values(value).map((member) => keyOf(member, { new: { glossary } } as Context)).join('/');
+  if (Array.isArray(value))
+    return value
+      .map((member) => keyOf(member, { new: { glossary } } as Context))
+      .sort()
+      .join('\n');
+  if (typeof value === 'object')
+    return Object.values(value)
+      .map((member) => keyOf(member, { new: { glossary } } as Context))
+      .join('/');
   return String(value);
 }
 
@@ -41,10 +48,24 @@ function headerDraft({ old, new: current }: Context, field: Field, className: Ch
   const evidence = ({ plan }: Context['old']): DiffPlace => {
     const found = plan.header.evidence[field];
     const pointer = `/header/${field}`;
-    return found ? mentionPlace({ ...found, pointer }) : place(plan, plan.header.evidence.title?.span ?? { start: 0, end: 0 }, 'before', pointer);
+    return found
+      ? mentionPlace({ ...found, pointer })
+      : place(plan, plan.header.evidence.title?.span ?? { start: 0, end: 0 }, 'before', pointer);
   };
   const [before, after] = [old.plan.header[field], current.plan.header[field]];
   const where = { old: evidence(old), new: evidence(current) };
   const change = isEmpty(before) ? 'added' : isEmpty(after) ? 'removed' : 'modified';
-  return { class: className, kind: 'header', change, field, effect, before, after, item: { old: null, new: null }, where, reason: null, at: where.new.span.start };
+  return {
+    class: className,
+    kind: 'header',
+    change,
+    field,
+    effect,
+    before,
+    after,
+    of: { old: null, new: null },
+    where,
+    reason: null,
+    at: where.new.span.start,
+  };
 }

@@ -9,7 +9,9 @@ const named = /(?:tỉnh|thành phố|TP\.?)\s+(?<name>.{2,40})$/u;
 export function ownName({ context, wordKeys }: Comparison): (key: string) => string {
   const headers = [context.old.plan.header, context.new.plan.header];
   const keysOf = (names: readonly (string | null | undefined)[]) => [...new Set(names.flatMap((name) => (name ? [wordKeys(name)] : [])))];
-  const provinces = keysOf(headers.flatMap(({ place, parent, issuer }) => [place, ...[parent, issuer].map((name) => named.exec(name ?? '')?.groups!.name)]));
+  const provinces = keysOf(
+    headers.flatMap(({ place, parent, issuer }) => [place, ...[parent, issuer].map((name) => named.exec(name ?? '')?.groups?.name)]),
+  );
   const issuers = keysOf([...headers.map(({ issuer }) => issuer), 'Sở']);
   const [belonging, province] = [wordKeys('thuộc'), wordKeys('tỉnh')];
   const tails = [

@@ -2,7 +2,7 @@ import type { Change, Span } from '../../../schemas/index.js';
 import type { Pair } from '../align/index.js';
 import { type Comparison, compareItems, type Side } from './comparison.js';
 import { compareDeadlines } from './deadlines.js';
-import { type Context, type Draft, itemPlace, nameOf, textOf } from './draft.js';
+import { type Context, type Draft, itemPlace, textOf } from './draft.js';
 import { compareProducts } from './products.js';
 import { compareReferences } from './references.js';
 import { residueOf } from './residue.js';
@@ -62,10 +62,17 @@ function cutOut(text: string, { start, end }: Span, cut: readonly Span[]): strin
   return rest + text.slice(at, end);
 }
 
-function wordsDraft({ context, old, new: current }: Comparison, className: Change['class'], hunks: readonly { removed: readonly { start: number }[]; added: readonly { start: number }[] }[], reason: string | null): Draft {
+function wordsDraft(
+  { context, old, new: current }: Comparison,
+  className: Change['class'],
+  hunks: readonly { removed: readonly { start: number }[]; added: readonly { start: number }[] }[],
+  reason: string | null,
+): Draft {
   const item = current.item;
   const title = item.task?.span ?? item.span;
-  const inTitle = hunks.length === 0 || hunks.some(({ added, removed }) => (added.length > 0 ? within(added, title) : within(removed, old.item.task?.span ?? old.item.span)));
+  const inTitle =
+    hunks.length === 0 ||
+    hunks.some(({ added, removed }) => (added.length > 0 ? within(added, title) : within(removed, old.item.task?.span ?? old.item.span)));
   return {
     class: className,
     kind: item.kind === 'text' && old.item.kind === 'task' ? 'task' : item.kind,
@@ -74,7 +81,7 @@ function wordsDraft({ context, old, new: current }: Comparison, className: Chang
     effect: className === 'explained' ? 'succeeded' : className === 'substantive' ? 'rewritten' : null,
     before: textOf(context.old, old.item),
     after: textOf(context.new, item),
-    item: { old: nameOf(old.item), new: nameOf(item) },
+    of: { old: old.item, new: item },
     where: { old: itemPlace(context.old, old.item), new: itemPlace(context.new, item) },
     reason,
     at: item.span.start,
@@ -83,4 +90,3 @@ function wordsDraft({ context, old, new: current }: Comparison, className: Chang
 
 const within = (tokens: readonly { start: number }[], { start, end }: { start: number; end: number }): boolean =>
   tokens.some((token) => start <= token.start && token.start < end);
-

@@ -3,8 +3,8 @@ import { strongKeys } from '../words/tokens.js';
 import { isWithin, outside } from './claims.js';
 import type { Comparison, Side } from './comparison.js';
 import type { Draft } from './draft.js';
+import { itemPlace, mentionPlace, place } from './draft.js';
 import { pairUp, without } from './values.js';
-import { mentionPlace, itemPlace, nameOf, place } from './draft.js';
 
 interface Product {
   words: string;
@@ -19,11 +19,26 @@ export function compareProducts(comparison: Comparison): Draft[] {
   const [olds, news] = [productsOf(comparison, 'old'), productsOf(comparison, 'new')];
   const equal = pairUp(olds, news, (one, other) => (one.key === other.key ? 1 : 0));
   const pairs = pairUp(
-    without(olds, equal.map(([one]) => one)),
-    without(news, equal.map(([, other]) => other)),
+    without(
+      olds,
+      equal.map(([one]) => one),
+    ),
+    without(
+      news,
+      equal.map(([, other]) => other),
+    ),
     (one, other) => 1 + shared(one.key, other.key),
   );
-  const [gone, come] = [without(olds, [...equal, ...pairs].map(([one]) => one)), without(news, [...equal, ...pairs].map(([, other]) => other))];
+  const [gone, come] = [
+    without(
+      olds,
+      [...equal, ...pairs].map(([one]) => one),
+    ),
+    without(
+      news,
+      [...equal, ...pairs].map(([, other]) => other),
+    ),
+  ];
   for (const [one, other] of equal) claim(claims.same, one, other);
   const drafts: Draft[] = [];
   const report = (one: Product | null, other: Product | null) => {
@@ -47,7 +62,11 @@ function claim(to: { old: Span[]; new: Span[] }, one: Product | null, other: Pro
 function productsOf({ claims, wordKeys, ...sides }: Comparison, which: 'old' | 'new'): Product[] {
   const { item, version, tokens } = sides[which];
   return (item.task?.products ?? []).map((words, index) => {
-    const span = spanOf(version.plan.text, item.pieces.map((piece) => piece.span), words);
+    const span = spanOf(
+      version.plan.text,
+      item.pieces.map((piece) => piece.span),
+      words,
+    );
     const own = span === null ? null : tokens.filter((token) => isWithin(token, [span]));
     const key = own === null ? wordKeys(words) : strongKeys(outside(own, claims.changed[which]));
     return { words, key, span, pointer: `${item.pointer}/products/${index}` };
@@ -56,7 +75,13 @@ function productsOf({ claims, wordKeys, ...sides }: Comparison, which: 'old' | '
 
 /** Where words stand in one of the pieces, whatever the white space between them. */
 function spanOf(text: string, pieces: readonly Span[], words: string): Span | null {
-  const pattern = new RegExp(words.split(/\s+/u).map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('\\s+'), 'u');
+  const pattern = new RegExp(
+    words
+      .split(/\s+/u)
+      .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
+      .join('\\s+'),
+    'u',
+  );
   for (const { start, end } of [...pieces].reverse()) {
     const match = pattern.exec(text.slice(start, end));
     if (match) return { start: start + match.index, end: start + match.index + match[0].length };
@@ -82,7 +107,7 @@ function productDraft({ context, old, new: current }: Comparison, one: Product |
     effect: one && other ? 'replaced' : null,
     before: one?.words ?? null,
     after: other?.words ?? null,
-    item: { old: nameOf(old.item), new: nameOf(current.item) },
+    of: { old: old.item, new: current.item },
     where: { old: evidence(one, { ...old, version: context.old }), new: evidence(other, { ...current, version: context.new }) },
     reason: null,
     at: current.item.span.start,

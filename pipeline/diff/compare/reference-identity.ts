@@ -12,10 +12,12 @@ export function sameDocument(one: Reference, other: Reference): boolean {
   if (year !== null && otherYear !== null && year !== otherYear) return false;
   if (letters(one.symbol) !== letters(other.symbol)) return false;
   const [number, otherNumber] = [bare(one.number), bare(other.number)];
-  if (number !== null && otherNumber !== null) return number === otherNumber && (one.symbol !== null || letters(one.title) === letters(other.title));
+  if (number !== null && otherNumber !== null)
+    return number === otherNumber && (one.symbol !== null || letters(one.title) === letters(other.title));
   if (number === null && otherNumber === null) return one.type === other.type && letters(one.title) === letters(other.title);
   return one.symbol !== null && one.type === other.type;
 }
 
 /** Whether the citation of a document is complete where it had a blank before. */
-export const isFilledIn = (before: Reference, after: Reference): boolean => before.number === null && after.number !== null && before.symbol !== null;
+export const isFilledIn = (before: Reference, after: Reference): boolean =>
+  before.number === null && after.number !== null && before.symbol !== null;

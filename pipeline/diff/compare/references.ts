@@ -12,8 +12,10 @@ export function compareReferences(comparison: Comparison): Draft[] {
   return compareValues(comparison, comparison.old.item.references, comparison.new.item.references, {
     kind: 'reference',
     field: 'references',
-    same: (one, other) => sameDocument(one, other) && !isFilledIn(one, other) && datesAgree(one, other) && provisionsOf(one) === provisionsOf(other),
-    fit: (one, other) => (sameDocument(one, other) ? 5 : 1) + (one.type === other.type ? 1 : 0) + (one.relation === other.relation ? 0.5 : 0),
+    same: (one, other) =>
+      sameDocument(one, other) && !isFilledIn(one, other) && datesAgree(one, other) && provisionsOf(one) === provisionsOf(other),
+    fit: (one, other) =>
+      (sameDocument(one, other) ? 5 : 1) + (one.type === other.type ? 1 : 0) + (one.relation === other.relation ? 0.5 : 0),
     effect: effectOf,
   });
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../../schemas/index.js';
-import { phraseKeys } from '../words/syllable.js';
 import { type Hunk, hunksOf } from '../words/hunks.js';
+import { phraseKeys } from '../words/syllable.js';
 import { strongKeys } from '../words/tokens.js';
 import { isWithin, outside } from './claims.js';
 import type { Comparison, Side } from './comparison.js';

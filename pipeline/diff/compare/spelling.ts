@@ -25,7 +25,12 @@ const letters = (key: string): string => key.normalize('NFD').replace(/\p{M}/gu,
  * Whether one word in place of another only corrects a slip of the pen: it stands nowhere else in either version, differs in one letter
  * or tone, and the word in its place is one that the plan uses with this neighbour elsewhere.
  */
-export function isSlip({ removed, added }: Hunk, before: string | undefined, after: string | undefined, { words, pairs }: Vocabulary): boolean {
+export function isSlip(
+  { removed, added }: Hunk,
+  before: string | undefined,
+  after: string | undefined,
+  { words, pairs }: Vocabulary,
+): boolean {
   if (removed.length !== 1 || added.length !== 1) return false;
   const [one, other] = [removed[0]!.key, added[0]!.key];
   if (!/^\p{L}{3,}/u.test(letters(one)) || !/^\p{L}{3,}/u.test(letters(other))) return false;

@@ -2,7 +2,7 @@ import type { Pair } from '../align/index.js';
 import { inOrder } from '../align/order.js';
 import type { Item } from '../items/item.js';
 import { phraseKeys } from '../words/syllable.js';
-import { type Context, type Draft, itemPlace, nameOf } from './draft.js';
+import { type Context, type Draft, itemPlace } from './draft.js';
 
 /** Pairs that stand at another place, in another group, or have another number: the same duties, told elsewhere. */
 export function compareStructure(context: Context, pairs: readonly Pair[]): Draft[] {
@@ -11,30 +11,59 @@ export function compareStructure(context: Context, pairs: readonly Pair[]): Draf
   const isRegrouped = regrouping(pairs);
   return byOld.flatMap((pair, place) => {
     const drafts: Draft[] = [];
-    if (!kept.has(place)) drafts.push({ ...base(context, pair), change: 'moved', field: 'order', effect: 'reordered', before: pair.old.index, after: pair.new.index });
+    if (!kept.has(place) && pair.new.pointer !== null)
+      drafts.push({
+        ...base(context, pair),
+        change: 'moved',
+        field: 'order',
+        effect: 'reordered',
+        before: pair.old.index,
+        after: pair.new.index,
+      });
     else if (isRegrouped(pair))
-      drafts.push({ ...base(context, pair), change: 'moved', field: 'group', effect: null, before: pair.old.group.join(' / '), after: pair.new.group.join(' / ') });
+      drafts.push({
+        ...base(context, pair),
+        change: 'moved',
+        field: 'group',
+        effect: null,
+        before: pair.old.group.join(' / '),
+        after: pair.new.group.join(' / '),
+      });
     const [number, newNumber] = [orderOf(pair.old), orderOf(pair.new)];
     if (number !== null && newNumber !== null && number !== newNumber)
-      drafts.push({ ...base(context, pair), change: 'modified', field: 'number', effect: 'renumbered', before: pair.old.marker, after: pair.new.marker });
+      drafts.push({
+        ...base(context, pair),
+        change: 'modified',
+        field: 'number',
+        effect: 'renumbered',
+        before: pair.old.marker,
+        after: pair.new.marker,
+      });
     return drafts;
   });
 }
 
-function base(context: Context, pair: Pair): Pick<Draft, 'class' | 'kind' | 'item' | 'where' | 'reason' | 'at'> {
+function base(context: Context, pair: Pair): Pick<Draft, 'class' | 'kind' | 'of' | 'where' | 'reason' | 'at'> {
   return {
     class: 'structural',
     kind: pair.new.kind,
-    item: { old: nameOf(pair.old), new: nameOf(pair.new) },
+    of: pair,
     where: { old: itemPlace(context.old, pair.old), new: itemPlace(context.new, pair.new) },
     reason: null,
     at: pair.new.span.start,
   };
 }
 
-const keyOf = (text: string): string => phraseKeys(text.replace(/[^\p{L}\p{N}\s]+/gu, ' ').replace(/\s+/gu, ' ').trim()).join(' ');
+const keyOf = (text: string): string =>
+  phraseKeys(
+    text
+      .replace(/[^\p{L}\p{N}\s]+/gu, ' ')
+      .replace(/\s+/gu, ' ')
+      .trim(),
+  ).join(' ');
 const groupOf = ({ group }: Item): string => keyOf(group.at(-1) ?? '');
-const orderOf = ({ marker }: Item): string | null => (marker === null || !/[\p{L}\p{N}]/u.test(marker) ? null : keyOf(marker).replace(/\b0+(?=\d)/gu, ''));
+const orderOf = ({ marker }: Item): string | null =>
+  marker === null || !/[\p{L}\p{N}]/u.test(marker) ? null : keyOf(marker).replace(/\b0+(?=\d)/gu, '');
 
 /** Whether the heading over a task is another one: not the same one reworded, nor one that only one version has. */
 function regrouping(pairs: readonly Pair[]): (pair: Pair) => boolean {

@@ -1,5 +1,5 @@
-import type { Plan } from '../../../schemas/index.js';
 import { successorsOf } from '../../../extractors/registry/successions.js';
+import type { Plan } from '../../../schemas/index.js';
 import type { Glossary } from '../words/glossary.js';
 import { strongKeys, type Token, tokensOf } from '../words/tokens.js';
 import { inWords, successionsOf } from './successions.js';
@@ -40,5 +40,6 @@ function dropRepeat(tokens: Token[], name: readonly string[]): void {
   const { length } = name;
   if (tokens.length < 2 * length) return;
   const from = tokens.length - 2 * length;
-  if (name.every((key, offset) => tokens[from + offset]!.key === key && tokens[from + length + offset]!.key === key)) tokens.splice(from, length);
+  if (name.every((key, offset) => tokens[from + offset]!.key === key && tokens[from + length + offset]!.key === key))
+    tokens.splice(from, length);
 }

@@ -1,7 +1,7 @@
 import type { Change, Unit } from '../../../schemas/index.js';
 import type { Placed } from '../items/item.js';
 import type { Comparison } from './comparison.js';
-import { type Draft, itemPlace, mentionsPlace, nameOf } from './draft.js';
+import { type Draft, itemPlace, mentionsPlace } from './draft.js';
 import { ownName } from './own-name.js';
 import { inWords, successionsOf } from './successions.js';
 import { without } from './values.js';
@@ -39,7 +39,12 @@ const outsideItem = ({ span }: Value, pieces: readonly { span: { start: number; 
   !pieces.some((piece) => piece.span.start <= span.start && span.start <= piece.span.end);
 
 /** Which of the units that went have a successor among those of the new item, and which of those that came are such successors. */
-function explain({ context, wordKeys }: Comparison, gone: readonly Value[], come: readonly Value[], bodies: { old: readonly Value[]; new: readonly Value[] }) {
+function explain(
+  { context, wordKeys }: Comparison,
+  gone: readonly Value[],
+  come: readonly Value[],
+  bodies: { old: readonly Value[]; new: readonly Value[] },
+) {
   const succeeded: Value[] = [];
   const successors: Value[] = [];
   const reasons: string[] = [];
@@ -56,19 +61,31 @@ function explain({ context, wordKeys }: Comparison, gone: readonly Value[], come
   for (const unit of without(gone, succeeded)) {
     // It takes part in another role now because it took over from the one that had it.
     const other = bodies.new.find(({ key, role }) => key === unit.key && role !== unit.role);
-    if (other && !bodies.old.some(({ key, role }) => key === other.key && role === other.role) && heirOf(bodies.old, other, made, wordKeys)) succeeded.push(unit);
+    if (other && !bodies.old.some(({ key, role }) => key === other.key && role === other.role) && heirOf(bodies.old, other, made, wordKeys))
+      succeeded.push(unit);
   }
   for (const unit of come) if (heirOf(bodies.old, unit, made, wordKeys)) successors.push(unit);
   return { succeeded, successors, reasons };
 }
 
 /** Whether a unit took over from one of the old ones. */
-const heirOf = (olds: readonly Value[], heir: Value, made: Comparison['context']['new']['plan'], wordKeys: (text: string) => string): boolean =>
-  olds.some(({ name }) => successionsOf(name, made).some(({ successor }) => begins(heir.key, wordKeys(successor))));
+const heirOf = (
+  olds: readonly Value[],
+  heir: Value,
+  made: Comparison['context']['new']['plan'],
+  wordKeys: (text: string) => string,
+): boolean => olds.some(({ name }) => successionsOf(name, made).some(({ successor }) => begins(heir.key, wordKeys(successor))));
 
 const begins = (key: string, head: string): boolean => key === head || key.startsWith(`${head} `);
 
-function unitDraft(comparison: Comparison, role: Unit['role'], gone: readonly Value[], come: readonly Value[], className: Change['class'], reason: string | null): Draft | null {
+function unitDraft(
+  comparison: Comparison,
+  role: Unit['role'],
+  gone: readonly Value[],
+  come: readonly Value[],
+  className: Change['class'],
+  reason: string | null,
+): Draft | null {
   if (gone.length + come.length === 0) return null;
   const { context, old, new: current } = comparison;
   const names = (units: readonly Value[]) => (units.length === 0 ? null : [...new Set(units.map(({ name }) => name))]);
@@ -80,7 +97,7 @@ function unitDraft(comparison: Comparison, role: Unit['role'], gone: readonly Va
     effect: className === 'explained' ? 'succeeded' : gone.length > 0 && come.length > 0 ? 'replaced' : null,
     before: names(gone),
     after: names(come),
-    item: { old: nameOf(old.item), new: nameOf(current.item) },
+    of: { old: old.item, new: current.item },
     where: {
       old: mentionsPlace(context.old.plan, gone) ?? itemPlace(context.old, old.item, 'owner'),
       new: mentionsPlace(context.new.plan, come) ?? itemPlace(context.new, current.item, 'owner'),

@@ -1,7 +1,7 @@
 import type { Change, ChangeKind, DiffPlace } from '../../../schemas/index.js';
 import type { Pair } from '../align/index.js';
 import type { Item, Version } from '../items/item.js';
-import { type Context, type Draft, itemPlace, mentionPlace, nameOf, place, textOf } from './draft.js';
+import { type Context, type Draft, itemPlace, mentionPlace, place, textOf } from './draft.js';
 
 /** Items of one version alone: tasks and texts that were added or removed. A text that holds citations, targets or deadlines is told by them. */
 export function compareUnmatched(context: Context, pairs: readonly Pair[], removed: readonly Item[], added: readonly Item[]): Draft[] {
@@ -12,7 +12,13 @@ export function compareUnmatched(context: Context, pairs: readonly Pair[], remov
 }
 
 function drafts(item: Item, change: 'added' | 'removed', version: Version, other: DiffPlace): Draft[] {
-  const draft = (kind: ChangeKind, field: string | null, text: string, own: DiffPlace, className: Change['class'] = 'substantive'): Draft => ({
+  const draft = (
+    kind: ChangeKind,
+    field: string | null,
+    text: string,
+    own: DiffPlace,
+    className: Change['class'] = 'substantive',
+  ): Draft => ({
     class: className,
     kind,
     change,
@@ -20,7 +26,7 @@ function drafts(item: Item, change: 'added' | 'removed', version: Version, other
     effect: null,
     before: change === 'removed' ? text : null,
     after: change === 'added' ? text : null,
-    item: { old: change === 'removed' ? nameOf(item) : null, new: change === 'added' ? nameOf(item) : null },
+    of: { old: change === 'removed' ? item : null, new: change === 'added' ? item : null },
     where: change === 'removed' ? { old: own, new: other } : { old: other, new: own },
     reason: null,
     at: change === 'added' ? item.span.start : other.span.end,
@@ -38,7 +44,9 @@ function drafts(item: Item, change: 'added' | 'removed', version: Version, other
 
 /** Where an item would stand in the other version: behind the partner of the nearest matched item before it. */
 function counterpart(other: Version, pairs: readonly Pair[], item: Item, side: 'old' | 'new'): DiffPlace {
-  const before = pairs.filter((pair) => pair[side].index < item.index).reduce<Pair | null>((best, pair) => (best === null || pair[side].index > best[side].index ? pair : best), null);
+  const before = pairs
+    .filter((pair) => pair[side].index < item.index)
+    .reduce<Pair | null>((best, pair) => (best === null || pair[side].index > best[side].index ? pair : best), null);
   if (before) return itemPlace(other, side === 'old' ? before.new : before.old, 'before');
   return place(other.plan, { start: 0, end: 0 }, 'before');
 }

@@ -1,7 +1,7 @@
 import type { Change, ChangeEffect, ChangeKind, DiffPlace, Span } from '../../../schemas/index.js';
 import { assign, type Fit } from '../align/assign.js';
 import type { Comparison } from './comparison.js';
-import { type Draft, itemPlace, mentionPlace, nameOf } from './draft.js';
+import { type Draft, itemPlace, mentionPlace } from './draft.js';
 
 type Mention = Omit<DiffPlace, 'at'>;
 
@@ -20,14 +20,28 @@ export interface ValueKind<Value extends Mention> {
  * Compares the values of one kind in a pair: equal ones are taken out, the rest are paired as changed, and what is left was added or
  * removed. Only a value in a line or cell that differs can have changed: anything else is a difference of reading.
  */
-export function compareValues<Value extends Mention>(comparison: Comparison, olds: readonly Value[], news: readonly Value[], rule: ValueKind<Value>): Draft[] {
+export function compareValues<Value extends Mention>(
+  comparison: Comparison,
+  olds: readonly Value[],
+  news: readonly Value[],
+  rule: ValueKind<Value>,
+): Draft[] {
   const { claims } = comparison;
   const equal = pairUp(olds, news, (one, other) => (rule.same(one, other) ? 1 : 0));
   for (const [one, other] of equal) {
     claims.same.old.push(one.span);
     claims.same.new.push(other.span);
   }
-  const [leftOld, leftNew] = [without(olds, equal.map(([one]) => one)), without(news, equal.map(([, other]) => other))];
+  const [leftOld, leftNew] = [
+    without(
+      olds,
+      equal.map(([one]) => one),
+    ),
+    without(
+      news,
+      equal.map(([, other]) => other),
+    ),
+  ];
   const changed = pairUp(leftOld, leftNew, rule.fit);
   const drafts: Draft[] = [];
   for (const [one, other] of changed) {
@@ -37,12 +51,18 @@ export function compareValues<Value extends Mention>(comparison: Comparison, old
     const { effect, field = rule.field, class: kind = 'substantive' } = rule.effect(one, other);
     drafts.push(valueDraft(comparison, { ...rule, field }, kind, one, other, effect));
   }
-  for (const one of without(leftOld, changed.map(([value]) => value))) {
+  for (const one of without(
+    leftOld,
+    changed.map(([value]) => value),
+  )) {
     if (!comparison.old.differs(one.span)) continue;
     claim(comparison, one.span, null);
     drafts.push(valueDraft(comparison, rule, 'substantive', one, null, null));
   }
-  for (const other of without(leftNew, changed.map(([, value]) => value))) {
+  for (const other of without(
+    leftNew,
+    changed.map(([, value]) => value),
+  )) {
     if (!comparison.new.differs(other.span)) continue;
     claim(comparison, null, other.span);
     drafts.push(valueDraft(comparison, rule, 'substantive', null, other, null));
@@ -75,7 +95,7 @@ function valueDraft(
     effect,
     before: one?.quote ?? null,
     after: other?.quote ?? null,
-    item: { old: nameOf(old.item), new: nameOf(current.item) },
+    of: { old: old.item, new: current.item },
     where,
     reason: null,
     at: current.item.span.start,

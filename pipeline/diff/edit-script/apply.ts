@@ -12,7 +12,7 @@ export function applyScript(value: unknown, script: readonly JsonEdit[]): Json {
 }
 
 /** The script that takes everything back: applied to the new value it gives the old one. */
-export function inverted(script: readonly JsonEdit[]): JsonEdit[] {
+export function invertScript(script: readonly JsonEdit[]): JsonEdit[] {
   return [...script].reverse().map((edit) => {
     switch (edit.op) {
       case 'add':

@@ -3,9 +3,7 @@ import { take } from './apply.js';
 import { type Json, plain, valueAt } from './pointer.js';
 
 /** An operation of JSON Patch (RFC 6902). */
-export type PatchOperation =
-  | { op: 'test' | 'add' | 'replace'; path: string; value: Json }
-  | { op: 'remove'; path: string };
+export type PatchOperation = { op: 'test' | 'add' | 'replace'; path: string; value: Json } | { op: 'remove'; path: string };
 
 /**
  * A script as JSON Patch for the old output. What is taken out or replaced is tested first, so that the patch refuses any other document.

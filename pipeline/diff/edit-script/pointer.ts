@@ -28,9 +28,13 @@ export function sameJson(one: Json | undefined, other: Json | undefined): boolea
   if (one === other) return true;
   if (one === null || other === null || typeof one !== 'object' || typeof other !== 'object') return false;
   if (Array.isArray(one) || Array.isArray(other))
-    return Array.isArray(one) && Array.isArray(other) && one.length === other.length && one.every((value, at) => sameJson(value, other[at]));
+    return (
+      Array.isArray(one) && Array.isArray(other) && one.length === other.length && one.every((value, at) => sameJson(value, other[at]))
+    );
   const names = Object.keys(one);
-  return names.length === Object.keys(other).length && names.every((name) => Object.hasOwn(other, name) && sameJson(one[name], other[name]));
+  return (
+    names.length === Object.keys(other).length && names.every((name) => Object.hasOwn(other, name) && sameJson(one[name], other[name]))
+  );
 }
 
 /** A copy that holds plain JSON only: members that are undefined are left out. */

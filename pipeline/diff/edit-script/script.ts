@@ -1,5 +1,5 @@
-import { diffArrays } from 'diff';
 import type { JsonEdit } from '../../../schemas/index.js';
+import { runsBetween } from '../words/sequences.js';
 import { type Json, plain, sameJson, step } from './pointer.js';
 import { splices } from './splices.js';
 
@@ -29,7 +29,8 @@ function betweenRecords(path: string, one: { [key: string]: Json }, other: { [ke
     if (Object.hasOwn(other, name)) edits.push(...between(path + step(name), one[name]!, other[name]!));
     else edits.push({ op: 'remove', path: path + step(name), before: one[name]! });
   }
-  for (const name of Object.keys(other)) if (!Object.hasOwn(one, name)) edits.push({ op: 'add', path: path + step(name), after: other[name]! });
+  for (const name of Object.keys(other))
+    if (!Object.hasOwn(one, name)) edits.push({ op: 'add', path: path + step(name), after: other[name]! });
   return edits;
 }
 
@@ -48,39 +49,20 @@ function contentOf(value: Json): string {
 const mostEdits = 6000;
 
 function betweenLists(path: string, one: readonly Json[], other: readonly Json[]): JsonEdit[] {
-  const runs = diffArrays(one.map(contentOf), other.map(contentOf), { maxEditLength: mostEdits }) ?? [
-    { removed: true, added: false, count: one.length },
-    { removed: false, added: true, count: other.length },
-  ];
-  const edits: JsonEdit[][] = [];
-  let [left, right] = [0, 0];
-  for (let at = 0; at < runs.length; at++) {
-    const run = runs[at]!;
-    const { count = 0 } = run;
-    if (!run.removed && !run.added) {
-      for (let k = 0; k < count; k++) edits.push(between(path + step(left + k), one[left + k]!, other[right + k]!));
-      left += count;
-      right += count;
-      continue;
-    }
-    const gone = run.removed ? count : 0;
-    const next = runs[at + 1];
-    const come = run.added ? count : next?.added ? (next.count ?? 0) : 0;
-    if (!run.added && next?.added) at++;
-    edits.push(...inPlace(path, one.slice(left, left + gone), other.slice(right, right + come), left));
-    left += gone;
-    right += come;
-  }
+  const edits = runsBetween(one.map(contentOf), other.map(contentOf), mostEdits).map((run) =>
+    inPlace(path, one.slice(...run.old), other.slice(...run.new), run.old[0]),
+  );
   return edits.reverse().flat();
 }
 
 /** Members that stand for each other by their places; what one list has more is taken out or put in behind. */
-function inPlace(path: string, gone: readonly Json[], come: readonly Json[], from: number): JsonEdit[][] {
+function inPlace(path: string, gone: readonly Json[], come: readonly Json[], from: number): JsonEdit[] {
   const both = Math.min(gone.length, come.length);
-  const edits: JsonEdit[][] = [];
-  for (let k = 0; k < both; k++) edits.push(between(path + step(from + k), gone[k]!, come[k]!));
-  for (let k = both; k < gone.length; k++) edits.push([{ op: 'remove', path: path + step(from + k), before: gone[k]! }]);
-  const added: JsonEdit[] = come.slice(both).map((after) => ({ op: 'add', path: path + step(from + both), after }));
-  if (added.length > 0) edits.push(added.reverse());
+  const edits: JsonEdit[] = come
+    .slice(both)
+    .map((after): JsonEdit => ({ op: 'add', path: path + step(from + both), after }))
+    .reverse();
+  for (let k = gone.length - 1; k >= both; k--) edits.push({ op: 'remove', path: path + step(from + k), before: gone[k]! });
+  for (let k = both - 1; k >= 0; k--) edits.push(...between(path + step(from + k), gone[k]!, come[k]!));
   return edits;
 }

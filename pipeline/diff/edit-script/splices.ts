@@ -1,5 +1,5 @@
-import { diffArrays } from 'diff';
 import type { JsonEdit } from '../../../schemas/index.js';
+import { runsBetween } from '../words/sequences.js';
 
 /** Shorter strings are replaced as a whole. */
 const shortest = 300;
@@ -8,23 +8,14 @@ const mostEdits = 5000;
 /** The pieces of a long string that differ, line by line, from its end to its beginning; null where it is better replaced. */
 export function splices(path: string, one: string, other: string): JsonEdit[] | null {
   if (Math.min(one.length, other.length) < shortest) return null;
-  const runs = diffArrays(linesOf(one), linesOf(other), { maxEditLength: mostEdits });
-  if (!runs) return null;
-  const edits: JsonEdit[] = [];
+  const [olds, news] = [linesOf(one), linesOf(other)];
   let at = 0;
-  for (let index = 0; index < runs.length; index++) {
-    const { added, removed, value } = runs[index]!;
-    const text = value.join('');
-    if (!added && !removed) {
-      at += text.length;
-      continue;
-    }
-    const next = runs[index + 1];
-    const after = added ? text : next?.added ? next.value.join('') : '';
-    if (!added && next?.added) index++;
-    edits.push(narrowed(path, at, added ? '' : text, after));
-    at += added ? 0 : text.length;
-  }
+  const edits = runsBetween(olds, news, mostEdits).flatMap((run) => {
+    const before = olds.slice(...run.old).join('');
+    const edit = run.same ? [] : [narrowed(path, at, before, news.slice(...run.new).join(''))];
+    at += before.length;
+    return edit;
+  });
   return edits.reverse();
 }
 

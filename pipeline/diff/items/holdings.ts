@@ -26,7 +26,11 @@ export function heldBy(task: Task, { deadlines, targets, units, references }: Me
 }
 
 /** What stands inside the pieces of an item and belongs to no task. */
-export function heldInside(spans: readonly Span[], taken: ReadonlySet<string>, { deadlines, targets, units, references }: Mentions): Holdings {
+export function heldInside(
+  spans: readonly Span[],
+  taken: ReadonlySet<string>,
+  { deadlines, targets, units, references }: Mentions,
+): Holdings {
   const inside = <Value extends { id: string; span: Span }>(list: readonly Value[]) =>
     list.filter(({ id, span }) => !taken.has(id) && spans.some(({ start, end }) => start <= span.start && span.start < end));
   return { deadlines: inside(deadlines), targets: inside(targets), units: inside(units), references: inside(references) };

@@ -7,7 +7,10 @@ import type { Item, Piece } from './item.js';
 import { headerSpans, linesOf, overlaps, withoutMarker } from './lines.js';
 import { lineStretches, rowStretches, type Stretch } from './task-pieces.js';
 
-type Draft = Pick<Item, 'kind' | 'id' | 'pointer' | 'marker' | 'group' | 'task' | 'isTableHead' | 'section'> & { stretches: Stretch[]; title: Span };
+type Draft = Pick<Item, 'kind' | 'id' | 'pointer' | 'marker' | 'group' | 'task' | 'isTableHead' | 'section'> & {
+  stretches: Stretch[];
+  title: Span;
+};
 
 const orders = /^(?:[IVXL]{1,6}|\d{1,3}(?:\.\d{1,3}){0,4}|[a-zđ])[.)]?$/u;
 
@@ -15,13 +18,19 @@ const orders = /^(?:[IVXL]{1,6}|\d{1,3}(?:\.\d{1,3}){0,4}|[a-zđ])[.)]?$/u;
 export function itemsOf(plan: Plan, glossary: Glossary): Item[] {
   const { text } = plan;
   const mentions = mentionsOf(plan);
-  const taken = new Set(plan.tasks.flatMap((task) => Object.values(heldBy(task, mentions)).flatMap((list: { id: string }[]) => list.map(({ id }) => id))));
+  const taken = new Set(
+    plan.tasks.flatMap((task) => Object.values(heldBy(task, mentions)).flatMap((list: { id: string }[]) => list.map(({ id }) => id))),
+  );
   const tasks = taskDrafts(plan);
   const drafts = [...tasks, ...rowDrafts(plan), ...lineDrafts(plan, tasks)].filter(({ stretches }) => stretches.length > 0);
   drafts.sort((a, b) => a.title.start - b.title.start);
   return drafts.map(({ stretches, title, ...draft }, index) => {
     const pieces: Piece[] = stretches.map(({ span, label }) => ({ span, label, tokens: tokensOf(text, span.start, span.end, glossary) }));
-    const inside = heldInside(stretches.map(({ span }) => span), taken, mentions);
+    const inside = heldInside(
+      stretches.map(({ span }) => span),
+      taken,
+      mentions,
+    );
     const spans = [title, ...stretches.map(({ span }) => span)];
     return {
       ...draft,
@@ -58,7 +67,7 @@ function taskDrafts(plan: Plan): Draft[] {
 /** Table rows that are no tasks: heads, group rows, totals, and all rows of tables without tasks. */
 function rowDrafts(plan: Plan): Draft[] {
   const taskRows = new Set(plan.tasks.flatMap(({ cell }) => (cell ? [`${cell.table}/${cell.row}`] : [])));
-  return plan.tables.flatMap((table) =>
+  return plan.tables.flatMap((table, index) =>
     table.rows.flatMap(({ cells }, row) => {
       const own = cells.filter((cell) => cell.text.trim() !== '');
       if (own.length === 0 || taskRows.has(`${table.id}/${row}`)) return [];
@@ -67,13 +76,17 @@ function rowDrafts(plan: Plan): Draft[] {
       const stretches = (marker === null ? own : own.slice(1)).map(({ span, column }) => ({ span, label: table.columns[column] ?? '' }));
       const title = { start: stretches[0]!.span.start, end: stretches.at(-1)!.span.end };
       const isTableHead = row < table.headerRows;
-      return [{ kind: 'text' as const, id: null, pointer: null, marker, group: [], task: null, isTableHead, section: null, stretches, title }];
+      const pointer = `/tables/${index}/rows/${row}`;
+      return [{ kind: 'text' as const, id: null, pointer, marker, group: [], task: null, isTableHead, section: null, stretches, title }];
     }),
   );
 }
 
 function lineDrafts(plan: Plan, tasks: readonly Draft[]): Draft[] {
-  const covered = [...headerSpans(plan), ...tasks.filter(({ task }) => !task?.cell).flatMap(({ stretches }) => stretches.map(({ span }) => span))];
+  const covered = [
+    ...headerSpans(plan),
+    ...tasks.filter(({ task }) => !task?.cell).flatMap(({ stretches }) => stretches.map(({ span }) => span)),
+  ];
   const sections = new Map(plan.sections.map((section, index) => [section.span.start, { section, index }]));
   return linesOf(plan)
     .filter((line) => !covered.some((span) => overlaps(span, line)))

@@ -22,7 +22,9 @@ export function rowStretches(plan: Plan, table: string, row: number, number: str
 /** The lines of a task outside tables: from its title to its last unit, deadline, target or reference, before the next task begins. */
 export function lineStretches(plan: Plan, task: Task, next: number): Stretch[] {
   const { text } = plan;
-  const held = new Set([task.leads, task.coordinators, task.implementers, task.monitors, task.deadlines, task.targets, task.references].flat());
+  const held = new Set(
+    [task.leads, task.coordinators, task.implementers, task.monitors, task.deadlines, task.targets, task.references].flat(),
+  );
   const ends = [plan.units, plan.deadlines, plan.targets, plan.references]
     .flat()
     .filter(({ id, span }) => held.has(id) && span.start >= task.span.start && span.end <= next)

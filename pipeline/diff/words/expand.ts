@@ -6,11 +6,21 @@ import { weakWords } from './weak-words.js';
  * Abbreviations that nobody defined, read by the other version: where one writes `KHTC` and the other, and only the other, words with
  * these initials. Returns what they stand for, by comparison key.
  */
-export function inferredExpansions(olds: readonly Token[], oldText: string, news: readonly Token[], newText: string): Map<string, readonly string[]> {
+export function inferredExpansions(
+  olds: readonly Token[],
+  oldText: string,
+  news: readonly Token[],
+  newText: string,
+): Map<string, readonly string[]> {
   return new Map([...spelledBy(olds, oldText, news, newText), ...spelledBy(news, newText, olds, oldText)]);
 }
 
-function* spelledBy(tokens: readonly Token[], text: string, others: readonly Token[], otherText: string): Generator<[string, readonly string[]]> {
+function* spelledBy(
+  tokens: readonly Token[],
+  text: string,
+  others: readonly Token[],
+  otherText: string,
+): Generator<[string, readonly string[]]> {
   const there = new Set(others.map(({ key }) => key));
   const here = new Set(tokens.map(({ key }) => key));
   let printed: PrintedWord[] | null = null;

@@ -17,7 +17,9 @@ const keysOf = (text: string): string[] => [...text.matchAll(word)].map(([found]
 /** Codes of fewer letters stand for too many things. */
 const leastCode = 4;
 const registered: readonly (readonly [string, readonly string[]])[] = [
-  ...agencies.filter(({ code }) => code.length >= leastCode && /^[\p{Lu}&]+$/u.test(code)).map(({ code, name }) => [code, keysOf(name)] as const),
+  ...agencies
+    .filter(({ code }) => code.length >= leastCode && /^[\p{Lu}&]+$/u.test(code))
+    .map(({ code, name }) => [code, keysOf(name)] as const),
   ...usualAbbreviations.map(([short, long]) => [short, keysOf(long)] as const),
 ];
 

@@ -4,12 +4,7 @@ import { weakWords } from './weak-words.js';
 export const isAcronym = (word: string): boolean => /^\p{Lu}(?:&?\p{Lu}){1,9}$/u.test(word);
 
 /** A letter as an abbreviation writes it: without marks, `Đ` kept. */
-const initial = (word: string): string =>
-  word
-    .slice(0, 1)
-    .toUpperCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '');
+const initial = (word: string): string => word.slice(0, 1).toUpperCase().normalize('NFD').replace(/\p{M}/gu, '');
 
 /** A word of a text: as printed, and its comparison key. */
 export interface PrintedWord {

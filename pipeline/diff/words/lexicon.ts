@@ -20,20 +20,38 @@ export function numberValue(digits: string): number {
   return Number(whole.replace(',', '.'));
 }
 
-const identifier = (printed: string): string => printed.toLowerCase().replace(/\s+/g, '').replace(/^0+(?=\d)/u, '');
+const identifier = (printed: string): string =>
+  printed
+    .toLowerCase()
+    .replace(/\s+/g, '')
+    .replace(/^0+(?=\d)/u, '');
 const number = '(?<number>\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?)';
 
 /** Dates, numbers, identifiers and signs; the first that fits is taken, whatever its notation the same thing has the same keys. */
 export const notations: readonly Notation[] = [
-  { pattern: sticky(`\\(\\s*(?:(?:không|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi|trăm|nghìn|triệu|tỷ|lẻ|linh)\\s*){1,8}\\)`), read: () => [] },
+  {
+    pattern: sticky(
+      `\\(\\s*(?:(?:không|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi|trăm|nghìn|triệu|tỷ|lẻ|linh)\\s*){1,8}\\)`,
+    ),
+    read: () => [],
+  },
   {
     pattern: sticky(`(?:ngày )?${day}\\s*[/.-]\\s*${month}\\s*[/.-]\\s*${year}(?![\\p{L}\\p{N}/])`),
     read: ({ day, month, year }) => [`${year}-${pad(month)}-${pad(day)}`],
   },
-  { pattern: sticky(`(?:ngày )?${day} tháng ${month}(?: năm |/)${year}${end}`), read: ({ day, month, year }) => [`${year}-${pad(month)}-${pad(day)}`] },
-  { pattern: sticky('(?<printed>\\d+(?:/\\d{4})?\\s?/\\s?\\p{Lu}[\\p{Lu}\\p{N}&]*(?:\\s?[-–]\\s?\\p{L}[\\p{L}\\p{N}&]*)*)'), read: symbolic },
+  {
+    pattern: sticky(`(?:ngày )?${day} tháng ${month}(?: năm |/)${year}${end}`),
+    read: ({ day, month, year }) => [`${year}-${pad(month)}-${pad(day)}`],
+  },
+  {
+    pattern: sticky('(?<printed>\\d+(?:/\\d{4})?\\s?/\\s?\\p{Lu}[\\p{Lu}\\p{N}&]*(?:\\s?[-–]\\s?\\p{L}[\\p{L}\\p{N}&]*)*)'),
+    read: symbolic,
+  },
   { pattern: sticky('(?<printed>\\d+\\s?-\\s?\\p{Lu}{2}\\p{L}?/\\p{Lu}{2,6})(?![\\p{L}\\p{N}])'), read: symbolic },
-  { pattern: sticky(`ngày ${day}(?: tháng |\\s*/\\s*)${month}(?![\\p{L}\\p{N}/])`), read: ({ day, month }) => [`--${pad(month)}-${pad(day)}`] },
+  {
+    pattern: sticky(`ngày ${day}(?: tháng |\\s*/\\s*)${month}(?![\\p{L}\\p{N}/])`),
+    read: ({ day, month }) => [`--${pad(month)}-${pad(day)}`],
+  },
   { pattern: sticky(`tháng ${month}(?: năm |\\s*/\\s*)${year}${end}`), read: ({ month, year }) => [`${year}-${pad(month)}`] },
   { pattern: sticky(`${month}/${year}(?![\\p{L}\\p{N}/])`), read: ({ month, year }) => [`${year}-${pad(month)}`] },
   { pattern: sticky(`tháng ${month}(?![\\p{L}\\p{N}/])`), read: ({ month }) => [`--${pad(month)}`] },
@@ -45,7 +63,10 @@ export const notations: readonly Notation[] = [
     ],
   },
   { pattern: sticky(`năm ${year}${end}`), read: ({ year }) => [year!] },
-  { pattern: sticky(`(?<hour>[01]?\\d|2[0-4])\\s*(?:h|g|giờ|:)\\s*(?<minute>[0-5]\\d)(?:\\s*(?:phút|’|'))?${end}`), read: ({ hour, minute }) => [`${Number(hour)}h${minute}`] },
+  {
+    pattern: sticky(`(?<hour>[01]?\\d|2[0-4])\\s*(?:h|g|giờ|:)\\s*(?<minute>[0-5]\\d)(?:\\s*(?:phút|’|'))?${end}`),
+    read: ({ hour, minute }) => [`${Number(hour)}h${minute}`],
+  },
   { pattern: sticky(`(?<hour>[01]?\\d|2[0-4])(?:h|g)${end}`), read: ({ hour }) => [String(Number(hour)), 'giờ'] },
   { pattern: sticky("(?<minutes>\\d+)\\s?[’'′](?!\\p{L})"), read: ({ minutes }) => [String(Number(minutes)), 'phút'] },
   {

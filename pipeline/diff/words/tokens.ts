@@ -54,7 +54,9 @@ function definitionAt(text: string, at: number, glossary: Glossary): Found | nul
   const match = bareDefinition.exec(text);
   if (match) return { keys: [], end: at + match[0].length };
   const bracket = /^\((?<short>[^()\s]{2,12})\)/u.exec(text.slice(at, at + 14));
-  return bracket && isAcronym(bracket.groups!.short!) && glossary.has(bracket.groups!.short!) ? { keys: [], end: at + bracket[0].length } : null;
+  return bracket && isAcronym(bracket.groups!.short!) && glossary.has(bracket.groups!.short!)
+    ? { keys: [], end: at + bracket[0].length }
+    : null;
 }
 
 function notationAt(text: string, at: number, to: number): Found | null {
