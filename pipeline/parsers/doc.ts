@@ -2,12 +2,13 @@ import { IngestError } from '../ingest-error.js';
 import { DamagedStructure, readBytes } from './doc/bytes.js';
 import { openCompoundFile } from './doc/compound-file.js';
 import { readFileKind } from './doc/file-information.js';
-import { convertTexts } from './doc/letters.js';
 import { openContents } from './doc/open.js';
 import { type ReadDocument, readDocument } from './doc/read-document.js';
 import type { Limits } from './options.js';
 import type { Parser } from './parsed.js';
 import { wordBlocks } from './word/blocks.js';
+import { refuseLargeTables } from './word/bounds.js';
+import { convertTexts } from './word/convert-texts.js';
 
 const mediaType = 'application/msword';
 const word97 = 0xa5ec;
@@ -28,6 +29,11 @@ function read(bytes: Uint8Array, name: string, limits: Readonly<Limits>): ReadDo
   });
 }
 
+/** Writes text in capitals that is only shown so. */
+function showCapitals(texts: ReadDocument['texts']): void {
+  for (const { node, capitals } of texts.flat()) if (capitals) node.value = node.value.toUpperCase();
+}
+
 /**
  * Parses a Word document of 1997 to 2003 (.doc): automatic numbers as text, tracked changes accepted, hidden text left out, layout tables as
  * paragraphs, notes at the end, letters of old Vietnamese fonts converted. Throws IngestError `unsupported-format`, `unreadable-file`,
@@ -41,7 +47,9 @@ export const parseDoc: Parser = async (bytes, name, { limits }) => {
     if (!(cause instanceof DamagedStructure)) throw cause;
     throw new IngestError('unreadable-file', name, `the Word document is damaged: expected ${cause.message}`, { cause });
   }
+  refuseLargeTables(document.document, limits, name);
   const { encoding, diagnostics } = convertTexts(document.texts, name);
+  showCapitals(document.texts);
   const blocks = wordBlocks(document.document);
   if (blocks.length === 0) throw new IngestError('no-text', name, 'expected text in the Word document, met none');
   return { mediaType, pages: null, textLayer: 'native', encoding, pageCuts: false, blocks, diagnostics };

@@ -75,7 +75,7 @@ export function arrangeStory(
   const endCell = (table: OpenTable) => {
     table.cells.push(contentOf(table));
     table.count += 1;
-    if (table.count > bounds.cells) throw bounds.refuse(`a table of more than ${bounds.cells} cells`);
+    if (table.count > bounds.cells) throw bounds.refuse(`a table of more than ${bounds.cells} cells (limit cells)`);
   };
   const endRow = (table: OpenTable, paragraph: StoryParagraph | null) => {
     if (table.content.length > 0 || table.inner.size > 0) endCell(table);
@@ -96,7 +96,7 @@ export function arrangeStory(
   for (const paragraph of joinDeletedMarks(story)) {
     const { form, cellMark } = paragraph;
     const depth = cellMark ? Math.max(1, form.depth) : form.depth;
-    if (depth > bounds.nesting) throw bounds.refuse(`tables nested deeper than ${bounds.nesting}`);
+    if (depth > bounds.nesting) throw bounds.refuse(`tables nested deeper than ${bounds.nesting} levels (limit nesting)`);
     while (open.length - 1 > depth) closeTable();
     while (open.length - 1 < depth) open.push(newTable());
     const table = open.at(-1)!;

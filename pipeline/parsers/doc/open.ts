@@ -1,5 +1,5 @@
 import { readBoxes } from './boxes.js';
-import { type Bytes, noBytes, readBytes } from './bytes.js';
+import { type Bytes, damaged, noBytes, readBytes } from './bytes.js';
 import type { CompoundFile } from './compound-file.js';
 import type { Contents, Range } from './contents.js';
 import { type FileInformation, partOf, parts, plcEntries, readFileInformation } from './file-information.js';
@@ -29,6 +29,7 @@ export function openContents(file: CompoundFile, main: Bytes): Contents {
   const pieces = readPieces(part(parts.pieces), main);
   const text = readText(main, pieces);
   const stories = storyRanges(information);
+  if (stories.boxes.end > text.length) damaged('all of the text: the file is cut off or damaged');
   const lists = information.place(parts.lists);
   const notes = (marks: number, texts: number, story: Range) => readNotes(part(marks), part(texts), story.start, story.end - story.start);
   const boxes = readBoxes(part(parts.boxTexts), part(parts.shapes), part(parts.drawings), stories.boxes, stories.main.end);
@@ -41,7 +42,7 @@ export function openContents(file: CompoundFile, main: Bytes): Contents {
     fonts: readFonts(part(parts.fonts)),
     lists: readLists(table, lists.length === 0 ? null : lists.at, part(parts.listUses)),
     data: data === null ? noBytes : readBytes(data, 'the data stream'),
-    main: { start: 0, end: Math.min(stories.main.end, text.length) },
+    main: stories.main,
     sectionMarks: new Set(plcEntries(part(parts.sections), 12).map(({ end }) => end - 1)),
     notes: new Map([
       ...notes(parts.footnoteMarks, parts.footnoteTexts, stories.footnotes),

@@ -41,5 +41,5 @@ export function readCharacterForm(contents: Contents, position: number, style: S
   const run = contents.characters(offset);
   const form = characterForm(style.characters, [...modifiersIn(run.properties), ...piece.modifiers], contents.styles.character);
   const characters = Math.max(1, Math.ceil((run.end - offset) / piece.bytesPerCharacter));
-  return { form, end: Math.min(piece.end, position + characters) };
+  return { form, end: Math.max(position + 1, Math.min(piece.end, position + characters)) };
 }

@@ -65,8 +65,8 @@ function readParagraph(reading: Reading, start: number, mark: number, isCode: (a
     const hidden = form.hidden || form.deleted || read.style.contents;
     const run = readRun(contents, at, Math.min(end, mark), form, (position) => !isCode(position) && !hidden);
     if (run.nodes.length > 0) runs.push(runNode(run.nodes, form));
-    texts.push(...run.texts);
-    shapes.push(...run.shapes);
+    for (const text of run.texts) texts.push(text);
+    for (const shape of run.shapes) shapes.push(shape);
     at = end;
   }
   if (texts.length > 0) reading.texts.push(texts);

@@ -49,7 +49,7 @@ function begins(first: string, previous: FoldableLine, next: FoldableLine, width
 /** Groups the lines of one block into paragraphs: lines that read on stand together, the others alone. */
 export function foldLines<L extends FoldableLine>(lines: readonly L[]): L[][] {
   const groups: L[][] = [];
-  const width = Math.max(0, ...lines.map((line) => line.text.length));
+  const width = lines.reduce((most, line) => Math.max(most, line.text.length), 0);
   for (const line of lines) {
     const group = groups.at(-1);
     const previous = group?.at(-1);

@@ -15,7 +15,7 @@ function runsOf(nodes: readonly WordNode[], bold = false, italic = false): Style
     const inner = runsOfNode(node, bold, italic);
     const raised =
       node.type === 'run' && node.verticalAlignment === 'superscript' && isReferenceMark(wordsOf(runs.slice(-4)), wordsOf(inner));
-    if (!raised) runs.push(...inner);
+    if (!raised) for (const run of inner) runs.push(run);
   }
   return runs;
 }
@@ -96,7 +96,7 @@ function tableBlocks(table: WordTable): ParsedBlock[] {
   const rows = table.children.filter((row) => row.type === 'tableRow');
   const placed = placeCells({ ...table, children: rows });
   if (placed.length === 0) return [];
-  const columns = Math.max(...placed.map((cell) => cell.column + cell.colSpan));
+  const columns = placed.reduce((most, cell) => Math.max(most, cell.column + cell.colSpan), 0);
   const firstBody = rows.findIndex((row) => !row.isHeader);
   const cells: ParsedCell[] = placed.map(({ source, ...place }) => ({ ...place, paragraphs: cellTexts(source.children), page: null }));
   const parsed: ParsedTable = { kind: 'table', rows: rows.length, columns, headerRows: Math.max(firstBody, 0), cells, page: null };

@@ -94,7 +94,7 @@ export function makeTable(rows: readonly ReadRow[]): WordTable {
   const merged = rows.map(cellsOf);
   const edges = columnEdges(merged);
   const placed = merged.map((row) => placeRow(row, edges));
-  const columns = Math.max(edges.length - 1, ...placed.map((row) => row.at(-1)?.to ?? 0));
+  const columns = placed.reduce((most, row) => Math.max(most, row.at(-1)?.to ?? 0), edges.length - 1);
   const open = new Map<number, { cell: WordCell; to: number }>();
   const children = placed.map((row, index) => {
     const written: WordCell[] = [];
