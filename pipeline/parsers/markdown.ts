@@ -1,4 +1,5 @@
 import { IngestError } from '../ingest-error.js';
+import { decodeTextFile } from './encodings/decode-text-file.js';
 import { stitchTables } from './lines/stitch-tables.js';
 import { blocksOf } from './markdown/blocks.js';
 import { closeHtmlTables } from './markdown/html-table.js';
@@ -9,15 +10,6 @@ import type { ParsedBlock, ParsedSource } from './parsed.js';
 /** Metadata that tools put before a Markdown text, fenced by `---`. */
 const frontMatter = /^---[ \t]*\r?\n(?:[A-Za-z_][\w-]{0,40}:.{0,500}\r?\n|[ \t-].{0,500}\r?\n){1,60}---[ \t]*\r?\n/u;
 
-function decode(bytes: Uint8Array, name: string): { text: string; encoding: string } {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
-  try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
-  } catch (cause) {
-    throw new IngestError('unreadable-file', name, `expected Markdown in ${encoding}, met bytes that are none`, { cause });
-  }
-}
-
 /** Reads Markdown text into blocks: marks never belong to the text, list markers do, footnotes stand at the end. */
 export async function readMarkdown(text: string): Promise<ParsedBlock[]> {
   const source = closeHtmlTables(text.replace(frontMatter, '').replace(/\r\n?/gu, '\n').normalize('NFC'));
@@ -27,10 +19,10 @@ export async function readMarkdown(text: string): Promise<ParsedBlock[]> {
   return [...stitchTables(withoutPageNumbers(blocks.filter((block) => !isNote(block)))), ...blocks.filter(isNote)];
 }
 
-/** Parses a Markdown file in UTF-8 (or UTF-16 with a byte order mark). Throws IngestError `unreadable-file` or `no-text`. */
+/** Parses a Markdown file in UTF-8, UTF-16 or an old Vietnamese encoding. Throws IngestError `unsupported-format` or `no-text`. */
 export async function parseMarkdown(bytes: Uint8Array, name: string): Promise<ParsedSource> {
-  const { text, encoding } = decode(bytes, name);
+  const { text, encoding, diagnostics } = decodeTextFile(bytes, name);
   const blocks = await readMarkdown(text);
   if (blocks.length === 0) throw new IngestError('no-text', name, 'expected the text of a document, met an empty Markdown file');
-  return { mediaType: 'text/markdown', pages: null, textLayer: 'native', encoding, pageCuts: true, blocks, diagnostics: [] };
+  return { mediaType: 'text/markdown', pages: null, textLayer: 'native', encoding, pageCuts: true, blocks, diagnostics };
 }

@@ -138,7 +138,7 @@ test('a footnote that a tool wrote as a paragraph stands at the end', async () =
 });
 
 test('refusals: bytes that are no text, a file without text', async () => {
-  await expect(parseMarkdown(new Uint8Array([0xc3, 0x28]), 'x.md')).rejects.toMatchObject({ code: 'unreadable-file' });
+  await expect(parseMarkdown(new Uint8Array([0xc3, 0x28]), 'x.md')).rejects.toMatchObject({ code: 'unsupported-format' });
   await expect(parseMarkdown(new TextEncoder().encode('\n\n'), 'x.md')).rejects.toMatchObject({ code: 'no-text' });
 });
 

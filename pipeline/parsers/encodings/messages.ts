@@ -17,8 +17,15 @@ export function convertedLetters(encoding: LegacyEncoding, fonts: readonly strin
 }
 
 /** Why a text in an old encoding is refused. */
-export function refusal(encodings: readonly LegacyEncoding[]): string {
+export function refusal(encodings: readonly LegacyEncoding[] = []): string {
   const tried =
     encodings.length > 0 ? `; read as ${encodings.map((encoding) => shown[encoding]).join(' and ')} most words are no Vietnamese` : '';
   return `the letters are in an old encoding that could not be told with confidence${tried}; convert the text to Unicode first`;
 }
+
+/** Some paragraphs are in an old encoding that could not be told. */
+export const unreadableParagraphs = (share: number): Diagnostic => ({
+  code: 'unreadable-letters',
+  severity: 'error',
+  message: `${Math.max(1, Math.round(share * 100))} % of the text is in an old encoding that could not be told; it stands as it is.`,
+});

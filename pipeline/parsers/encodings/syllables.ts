@@ -34,7 +34,19 @@ function spellings(): Set<string> {
 }
 
 let known: Set<string> | undefined;
-const toneless = new Map<string, string>();
+
+function judge(word: string): boolean {
+  known ??= spellings();
+  const parts = word.normalize('NFD');
+  const marks = parts.match(tones);
+  if (marks === null) return known.has(word);
+  if (marks.length > 1 || (fallingOrFlat.test(marks[0]!) && stops.test(word))) return false;
+  return known.has(parts.replace(tones, '').normalize('NFC'));
+}
+
+/** Texts say the same few thousand words over and over. */
+const judged = new Map<string, boolean>();
+const mostJudged = 20_000;
 
 /**
  * Whether a word in lower case (NFC) is a syllable by the spelling rules of Vietnamese: a possible first consonant and rime, at most one tone
@@ -42,16 +54,9 @@ const toneless = new Map<string, string>();
  */
 export function isSyllable(word: string): boolean {
   if (word.length > 7) return false;
-  known ??= spellings();
-  const parts = word.normalize('NFD');
-  const marks = parts.match(tones);
-  if (marks === null) return known.has(word);
-  if (marks.length > 1) return false;
-  if (fallingOrFlat.test(marks[0]!) && stops.test(word)) return false;
-  let plain = toneless.get(word);
-  if (plain === undefined) {
-    plain = parts.replace(tones, '').normalize('NFC');
-    if (toneless.size < 20_000) toneless.set(word, plain);
-  }
-  return known.has(plain);
+  const before = judged.get(word);
+  if (before !== undefined) return before;
+  const right = judge(word);
+  if (judged.size < mostJudged) judged.set(word, right);
+  return right;
 }

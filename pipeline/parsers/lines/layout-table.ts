@@ -17,8 +17,9 @@ const plain = (text: ParsedText): string => (typeof text === 'string' ? text : t
  */
 export function isLayoutTable(table: ParsedTable, bordered: boolean | null): boolean {
   if (table.columns === 1) return true;
-  if (table.rows > 8 || table.columns > 6) return false;
   const cells = table.cells.map((cell) => cell.paragraphs.map(plain).join('\n').normalize('NFC'));
+  if (bordered === false && table.columns <= 3 && recipients.test(cells[0] ?? '')) return true;
+  if (table.rows > 8 || table.columns > 6) return false;
   if (cells.some((cell) => letterhead.test(cell))) return true;
   if (cells.some((cell) => dataHead.test(cell)) && bordered !== false) return false;
   if (cells.some((cell) => recipients.test(cell))) return true;

@@ -1,0 +1,29 @@
+import { fitOf, share } from './judge.js';
+import { isSyllable } from './syllables.js';
+
+/** Fewer words say too little. */
+const FEWEST = 6;
+/** In Vietnamese, nearly all words without marks are syllables too; in other languages a third are. */
+const VIETNAMESE = 0.75;
+
+const plainWord = /(?<![\p{L}\p{M}\u0080-\u00bf])[a-z]{2,}(?![\p{L}\p{M}\u0080-\u00bf])/gu;
+/** A sign between letters: no language writes so. */
+const signInside = /\p{L}[\u0080-\u00bf×÷ƒˆ˜†‡‰‹›€™\ue000-\uf8ff]\p{L}/gu;
+
+/** Whether a text is Vietnamese whose letters are codes of an encoding that was not undone: `Uû ban nh©n d©n`. */
+export function isUnreadable(text: string): boolean {
+  const fit = fitOf(text);
+  const marked = fit.valid + fit.invalid;
+  if (marked < FEWEST || share(fit) > 0.5) return false;
+  if ((text.match(signInside)?.length ?? 0) > 0.3 * marked) return true;
+  const plain = text.match(plainWord) ?? [];
+  return plain.length >= FEWEST && plain.filter(isSyllable).length > VIETNAMESE * plain.length;
+}
+
+/** The share of the characters of a document that stand in unreadable paragraphs, 0 to 1; 1 where only the whole shows it. */
+export function unreadableShare(paragraphs: readonly string[]): number {
+  const length = paragraphs.reduce((sum, text) => sum + text.length, 0);
+  if (length === 0) return 0;
+  const found = paragraphs.filter(isUnreadable).reduce((sum, text) => sum + text.length, 0);
+  return found > 0 ? found / length : isUnreadable(paragraphs.join('\n').slice(0, 20_000)) ? 1 : 0;
+}
