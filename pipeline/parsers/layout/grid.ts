@@ -19,8 +19,12 @@ export interface Grid {
   openEnd: boolean;
 }
 
-/** Lines this near (points) are the same line, or touch. */
+/** Lines this near (points) are the same line. */
 const SNAP = 3;
+/** Lines that end this near (points) to one another touch: drawn a little short, or read from a scan. */
+const TOUCH = 6;
+/** A gap so wide (points) in a line is damage: the narrowest columns are wider, the lowest rows higher. */
+const BRIDGE = { horizontal: 12, vertical: 7 } as const;
 /** Pieces this near (points) across their direction are pieces of one line. */
 const BESIDE = 1.5;
 /** The share of a cell's side that must be drawn for it to be a border. */
@@ -30,7 +34,7 @@ const MOST_LINES = 400;
 /** A page with more lines than this is a map or a chart. */
 const MOST_ON_PAGE = 3000;
 
-/** Collinear pieces that touch, joined to whole lines, from top to bottom or from left to right. */
+/** Collinear pieces, joined to whole lines where they touch or small gaps part them, from top to bottom or from left to right. */
 export function joinRules(rules: readonly Rule[], direction: Rule['direction']): Rule[] {
   const ordered = rules.filter((rule) => rule.direction === direction).sort((p, q) => p.at - q.at);
   const beside: Rule[][] = [];
@@ -44,7 +48,7 @@ export function joinRules(rules: readonly Rule[], direction: Rule['direction']):
     const lines: Rule[] = [];
     for (const piece of group.sort((p, q) => p.from - q.from)) {
       const line = lines.at(-1);
-      if (line && piece.from <= line.to + SNAP) line.to = Math.max(line.to, piece.to);
+      if (line && piece.from <= line.to + BRIDGE[direction]) line.to = Math.max(line.to, piece.to);
       else lines.push({ ...piece, at });
     }
     return lines;
@@ -52,7 +56,7 @@ export function joinRules(rules: readonly Rule[], direction: Rule['direction']):
 }
 
 const crosses = (p: Rule, q: Rule) =>
-  p.direction !== q.direction && q.at >= p.from - SNAP && q.at <= p.to + SNAP && p.at >= q.from - SNAP && p.at <= q.to + SNAP;
+  p.direction !== q.direction && q.at >= p.from - TOUCH && q.at <= p.to + TOUCH && p.at >= q.from - TOUCH && p.at <= q.to + TOUCH;
 
 /** Groups of lines that cross or touch one another. */
 function connected(lines: readonly Rule[]): Rule[][] {
@@ -91,8 +95,12 @@ function openEnds(group: readonly Rule[], direction: Rule['direction']): { start
   };
 }
 
-const covered = (lines: readonly Rule[], at: number, from: number, to: number) =>
-  lines.some((line) => Math.abs(line.at - at) <= SNAP && Math.min(line.to, to) - Math.max(line.from, from) >= DRAWN * (to - from));
+/** Whether enough of the side of a cell is drawn, in one piece or several. */
+function covered(lines: readonly Rule[], at: number, from: number, to: number): boolean {
+  let drawn = 0;
+  for (const line of lines) if (Math.abs(line.at - at) <= SNAP) drawn += Math.max(0, Math.min(line.to, to) - Math.max(line.from, from));
+  return drawn >= DRAWN * (to - from);
+}
 
 /** Finds the ruled tables of a page; single boxes and lone lines are none. */
 export function findGrids(page: number, rules: readonly Rule[]): Grid[] {
