@@ -1,7 +1,7 @@
 import { IngestError } from '../ingest-error.js';
 import { packDocx, readDocxParts } from './docx/archive.js';
 import { refuseOtherFormats } from './docx/file-kind.js';
-import { refuseLegacyFonts } from './docx/legacy-fonts.js';
+import { settleLetters } from './docx/letters.js';
 import { readWordModel } from './docx/read-model.js';
 import { settleParts } from './docx/settle.js';
 import { defaultParserOptions, type ParserOptions } from './options.js';
@@ -15,7 +15,7 @@ const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingm
 
 /**
  * Parses a Word document (.docx, .docm): automatic numbers as text, tracked changes accepted, hidden text left out, layout tables as
- * paragraphs, notes at the end. Throws IngestError `unsupported-format`, `unreadable-file`, `encrypted-file`, `too-large` or `no-text`.
+ * paragraphs, notes at the end, letters of old Vietnamese fonts converted. Throws IngestError `unsupported-format`, `unreadable-file`, `encrypted-file`, `too-large` or `no-text`.
  */
 export async function parseDocx(bytes: Uint8Array, name: string, options: ParserOptions = defaultParserOptions): Promise<ParsedSource> {
   const { limits } = options;
@@ -31,8 +31,8 @@ export async function parseDocx(bytes: Uint8Array, name: string, options: Parser
   }
   const model = await readWordModel(await packDocx(settled));
   refuseLargeTables(model, limits, name);
+  const { encoding, diagnostics } = settleLetters(model, name);
   const blocks = wordBlocks(model);
   if (blocks.length === 0) throw new IngestError('no-text', name, 'expected text in the Word document, met none');
-  refuseLegacyFonts(parts.document, blocks, name);
-  return { mediaType, pages: null, textLayer: 'native', encoding: null, pageCuts: false, blocks, diagnostics: [] };
+  return { mediaType, pages: null, textLayer: 'native', encoding, pageCuts: false, blocks, diagnostics };
 }

@@ -33,16 +33,6 @@ describe('what is no Word document is refused with its reason', () => {
     expect(await code(await zipOf({ 'xl/workbook.xml': '<x/>' }))).toBe('unsupported-format'));
   test('damaged XML', async () => expect(await code(await zipOf({ 'word/document.xml': '<w:document' }))).toBe('unreadable-file'));
   test('a document without text', async () => expect(await code(await docxFile({ body: par('<w:r/>') }))).toBe('no-text'));
-  test('an old font encoding', async () => {
-    const form = '<w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/>';
-    const old = par(`<w:r><w:rPr>${form}</w:rPr><w:t>${'Bé Tµi chÝnh ban hµnh quy chÕ khu c«ng nghiÖp. '.repeat(5)}</w:t></w:r>`);
-    expect(await code(await docxFile({ body: old }))).toBe('unsupported-format');
-    const unicode = old.replace(
-      /Bé.*nghiÖp\. /u,
-      'Bộ Tài chính ban hành quy chế khu công nghiệp của tỉnh và các huyện trực thuộc; giao Sở Nội vụ chủ trì thực hiện nhiệm vụ này. ',
-    );
-    expect(await code(await docxFile({ body: unicode }))).toBe('read');
-  });
   test('nesting without end', async () => {
     const depth = 1500;
     expect(

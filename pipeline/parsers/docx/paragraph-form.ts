@@ -40,9 +40,10 @@ function settleRun(run: XmlElement, inherited: StyleFacts, styles: StyleSheet): 
   if (style) remove(style);
   set(rPr, 'b', facts.bold ? '1' : '0');
   set(rPr, 'i', facts.italic ? '1' : '0');
-  for (const text of elements(run, 't')) {
-    const words = text.textContent ?? '';
-    if (facts.capitals) text.textContent = words.toUpperCase();
+  set(rPr, 'caps', facts.capitals ? '1' : '0');
+  if (facts.font !== undefined) {
+    const fonts = ensure(rPr, 'rFonts');
+    fonts.setAttributeNS(fonts.namespaceURI, `${fonts.prefix ? `${fonts.prefix}:` : ''}ascii`, facts.font);
   }
 }
 
@@ -76,7 +77,7 @@ function writeNumber(paragraph: XmlElement, number: string): void {
 }
 
 /**
- * Makes the form of a paragraph explicit: inherited bold, italic and centring stand at its runs and at itself, capitals are letters,
+ * Makes the form of a paragraph explicit: inherited bold, italic and centring stand at its runs and at itself, fonts and capitals too,
  * hidden text is gone, its automatic number is text. A paragraph of a table of contents loses its words.
  */
 export function settleParagraph(paragraph: XmlElement, { styles, lists, counters }: FormSources): void {

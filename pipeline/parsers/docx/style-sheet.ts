@@ -11,6 +11,8 @@ export interface StyleFacts {
   heading?: boolean;
   /** The style is one of a table of contents. */
   contents?: boolean;
+  /** The font of letters beyond ASCII; they tell how old fonts are read. */
+  font?: string;
   numId?: string;
   level?: number;
 }
@@ -34,7 +36,9 @@ function defined(facts: { [K in keyof StyleFacts]: StyleFacts[K] | null }): Styl
 /** What the run properties of a style or run say. */
 export function runFacts(rPr: XmlElement | null): StyleFacts {
   const flag = (name: string) => toggle(element(rPr, name));
-  return defined({ bold: flag('b'), italic: flag('i'), capitals: flag('caps'), hidden: flag('vanish') });
+  const fonts = element(rPr, 'rFonts');
+  const font = attribute(fonts, 'hAnsi') ?? attribute(fonts, 'ascii');
+  return defined({ bold: flag('b'), italic: flag('i'), capitals: flag('caps'), hidden: flag('vanish'), font });
 }
 
 /** What the paragraph properties of a style or paragraph say. */
