@@ -1,7 +1,8 @@
 /** The public API. */
-export type { Change, Diagnostic, FailureCode, FolderDiff, Plan, PlanDiff, SeriesDiff } from '../schemas/index.js';
+export type { Change, CheckReport, Diagnostic, FailureCode, FolderDiff, Plan, PlanDiff, SeriesDiff } from '../schemas/index.js';
 export { type BatchResult, ingestMany } from './batch/ingest-many.js';
 export type { BatchOptions } from './batch/read-documents.js';
+export { type CheckOptions, checkReferences } from './check/index.js';
 export { compareFiles } from './diff/compare-files.js';
 export { applyScript, invertScript } from './diff/edit-script/apply.js';
 export { jsonPatch, type PatchOperation } from './diff/edit-script/json-patch.js';

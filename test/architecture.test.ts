@@ -37,6 +37,7 @@ test('the public API exports exactly this', () => {
   expect(Object.keys(api).sort()).toEqual([
     'IngestError',
     'applyScript',
+    'checkReferences',
     'compareFiles',
     'compareFolders',
     'diffPlans',

@@ -8,7 +8,7 @@ export function citationGraph({ documents, references }: CheckReport): CitationG
   const checked = documents.filter((document) => document.status === 'checked');
   const nodes: CitationGraph['nodes'] = checked.map(({ file, key, title, symbol, number }) => ({
     id: file,
-    label: (number !== null && symbol !== null ? `${number}/${symbol}` : title) ?? file,
+    label: shorten((number !== null && symbol !== null ? `${number}/${symbol}` : title) ?? file),
     file,
     key,
   }));
@@ -32,4 +32,10 @@ export function citationGraph({ documents, references }: CheckReport): CitationG
     nodes,
     edges: [...edges.values()].sort((a, b) => order.get(a.from)! - order.get(b.from)! || order.get(a.to)! - order.get(b.to)!),
   };
+}
+
+const longestLabel = 80;
+
+function shorten(label: string): string {
+  return label.length <= longestLabel ? label : `${label.slice(0, longestLabel).replace(/\s+\S*$/u, '')} …`;
 }

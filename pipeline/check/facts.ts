@@ -1,6 +1,6 @@
 import { type Locality, planLocality } from '../../extractors/legal-references/locality.js';
 import { bareNumber } from '../../extractors/legal-references/own-number.js';
-import { fold, squeeze } from '../../extractors/vietnamese.js';
+import { fold } from '../../extractors/vietnamese.js';
 import type { CitationPlace, HeaderFields, Plan, Reference, UnknownIdentity } from '../../schemas/index.js';
 import { ownKey } from './own-key.js';
 
@@ -21,6 +21,8 @@ export interface CitationFact {
   title: string | null;
   /** The title only where it stands in or right behind this very citation. */
   printedTitle: string | null;
+  /** The signs between quote and printed title, and where that title ends; null where it stands inside the quote. */
+  titleBehind: { lead: string; end: number } | null;
   key: string | null;
   checkKey: string | null;
 }
@@ -58,18 +60,27 @@ function citationFact(reference: Reference, file: string, text: string): Citatio
     item: reference.id,
     relation: reference.relation,
   };
+  const quoted = title !== null && reference.quote.includes(title);
+  const behind = title === null || quoted ? null : titleBehind(title, reference, text);
   return {
     typePrinted: type !== null && !/^(?:số(?![\p{L}])|\d)/iu.test(reference.quote),
     ...{ place, type, number, year, symbol, identifier, date, issuer, title, key, checkKey },
     printedIssuer: issuer !== null && fold(reference.quote).includes(fold(issuer)) ? issuer : null,
-    printedTitle: title !== null && isPrintedHere(title, reference, text) ? title : null,
+    printedTitle: behind === null && !quoted ? null : title,
+    titleBehind: quoted ? null : behind,
   };
 }
 
-function isPrintedHere(title: string, { quote, span }: Reference, text: string): boolean {
-  if (quote.includes(title)) return true;
-  const behind = squeeze(text.slice(span.end, span.end + 2 * title.length + 40));
-  return behind.replace(/^[,:]\s?/u, '').startsWith(title);
+/** Where a title stands right behind a citation; white space is folded in the title, not in the text. */
+function titleBehind(title: string, { span }: Reference, text: string): { lead: string; end: number } | null {
+  const lead = /^\s{0,4}[,:]?\s{0,4}/u.exec(text.slice(span.end, span.end + 9))![0];
+  let at = span.end + lead.length;
+  for (const word of title.split(' ')) {
+    while (/\s/u.test(text[at] ?? '')) at++;
+    if (!text.startsWith(word, at)) return null;
+    at += word.length;
+  }
+  return { lead: lead.replace(/\s+/gu, ' '), end: at };
 }
 
 /** Why a citation has no identity. */

@@ -7,6 +7,14 @@ export function evidenceOf({ place: { file, quote, span, page, item } }: Citatio
   return { file, quote, span, page, item };
 }
 
+/** A citation with its title as evidence, where the title stands behind it. */
+export function titledEvidence(fact: CitationFact): FindingEvidence {
+  const evidence = evidenceOf(fact);
+  if (fact.titleBehind === null || evidence.span === null) return evidence;
+  const { lead, end } = fact.titleBehind;
+  return { ...evidence, quote: `${evidence.quote}${lead}${fact.printedTitle}`, span: { start: evidence.span.start, end } };
+}
+
 /** A finding about one citation, with what else belongs to it. */
 export function aboutCitation(
   fact: CitationFact,
@@ -18,10 +26,12 @@ export function aboutCitation(
     met: string;
     suggestion?: string | null;
     others?: readonly FindingEvidence[];
+    /** The title belongs to the evidence. */
+    withTitle?: boolean;
   },
 ): FoundFinding {
-  const { others = [], expected = null, suggestion = null, ...rest } = finding;
-  return { ...rest, expected, suggestion, evidence: [evidenceOf(fact), ...others], key: fact.key };
+  const { others = [], withTitle = false, expected = null, suggestion = null, ...rest } = finding;
+  return { ...rest, expected, suggestion, evidence: [(withTitle ? titledEvidence : evidenceOf)(fact), ...others], key: fact.key };
 }
 
 /** How a citation is named in messages: as identified, else as quoted. */

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { type Minimum, readMinimum } from '../eval/minimums.js';
 import { generator } from '../generator.js';
+import { checkExitCodes, describeCheck } from './check-command.js';
 
 const exitCodes = '\nExit codes: 0 everything was read, 1 some inputs failed, 2 wrong use.';
 
@@ -73,6 +74,10 @@ export function createProgram(exit: (code: number) => void): Command {
     .option('--save <file>', 'save what became of each mention, as a baseline for later')
     .option('--min <KIND=F1>', 'least score, such as deadlines=0.9, tasks.strict=0.8, header=0.95; may be given again', minimum)
     .action(async (gold: string[], options) => exit(await (await import('./eval.js')).runEval(gold, options)));
+
+  describeCheck(command(program, 'check', checkExitCodes), wholeNumber, async (inputs, options) =>
+    exit(await (await import('./check.js')).runCheck(inputs, options)),
+  );
 
   return program;
 }

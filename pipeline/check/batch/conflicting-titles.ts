@@ -1,6 +1,6 @@
 import type { CitationFact } from '../facts.js';
 import type { FoundFinding } from '../finding.js';
-import { nameOf } from '../found.js';
+import { nameOf, titledEvidence } from '../found.js';
 import { contradict, isFormalTitle } from '../titles.js';
 import { countingPeriod, groupId } from './groups.js';
 import { conflictOf, majority, readingsOf, tell } from './readings.js';
@@ -33,15 +33,19 @@ export function conflictingTitles(citations: readonly CitationFact[]): FoundFind
   const told = tell(readings);
   const most = majority(readings) !== null;
   return [
-    conflictOf(readings, {
-      code: 'conflicting-titles',
-      severity: 'warning',
-      message: {
-        vi: `«${nameOf(first)}» được viện dẫn với các trích yếu khác nhau: ${told.vi}.${most ? ' Đa số ghi theo cách đầu tiên.' : ''} Có thể một bản chép nhầm số hoặc nhầm trích yếu.`,
-        en: `«${nameOf(first)}» is cited with different titles: ${told.en}.${most ? ' Most have the first.' : ''} A copy may have the wrong number or the wrong title.`,
+    conflictOf(
+      readings,
+      {
+        code: 'conflicting-titles',
+        severity: 'warning',
+        message: {
+          vi: `«${nameOf(first)}» được viện dẫn với các trích yếu khác nhau: ${told.vi}.${most ? ' Đa số ghi theo cách đầu tiên.' : ''} Có thể một bản chép nhầm số hoặc nhầm trích yếu.`,
+          en: `«${nameOf(first)}» is cited with different titles: ${told.en}.${most ? ' Most have the first.' : ''} A copy may have the wrong number or the wrong title.`,
+        },
+        key: first.key,
       },
-      key: first.key,
-    }),
+      titledEvidence,
+    ),
   ];
 }
 

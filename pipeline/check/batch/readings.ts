@@ -41,17 +41,18 @@ export function majority([first, second]: readonly Reading[]): string | null {
 }
 
 /** One mention of each file first, so that both sides of a conflict show different files where there are any. */
-function examples(citations: readonly CitationFact[]): FindingEvidence[] {
+function examples(citations: readonly CitationFact[]): CitationFact[] {
   const files = new Map(citations.toReversed().map((fact) => [fact.place.file, fact] as const));
   const first = new Set(files.values());
   const ordered = [...citations.filter((fact) => first.has(fact)), ...citations.filter((fact) => !first.has(fact))];
-  return ordered.slice(0, shownMentions).map(evidenceOf);
+  return ordered.slice(0, shownMentions);
 }
 
 /** A finding with the evidence of every reading, those of the minority first. */
 export function conflictOf(
   readings: readonly Reading[],
   finding: { code: string; severity: FindingSeverity; message: Readonly<Record<Language, string>>; key: string | null },
+  asEvidence: (fact: CitationFact) => FindingEvidence = evidenceOf,
 ): FoundFinding {
   const [most, ...others] = readings;
   const expected = majority(readings);
@@ -59,7 +60,7 @@ export function conflictOf(
     ...finding,
     expected,
     met: (expected === null ? readings : others).map(({ shown, citations }) => `${shown} (${citations.length}×)`).join('; '),
-    evidence: [...others, most!].flatMap(({ citations }) => examples(citations)),
+    evidence: [...others, most!].flatMap(({ citations }) => examples(citations).map(asEvidence)),
     suggestion: null,
   };
 }

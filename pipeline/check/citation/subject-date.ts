@@ -1,7 +1,7 @@
 import { fold } from '../../../extractors/vietnamese.js';
 import { bound, dayNumber, printed, yearOf } from '../edtf.js';
 import type { CitationFact } from '../facts.js';
-import { aboutCitation, evidenceOf, nameOf } from '../found.js';
+import { aboutCitation, nameOf, titledEvidence } from '../found.js';
 import type { CitationCheck } from './check.js';
 
 /** Titles that look back on a whole year: its results are announced, ranked or made good when it is over. */
@@ -42,7 +42,8 @@ export const subjectDate: CitationCheck = (fact, { citations }) => {
       },
       expected: `≥ ${year}-10`,
       met: `${fact.date} (${yearOf(fact.date)})`,
-      others: others.slice(0, 2).map(evidenceOf),
+      others: others.slice(0, 2).map(titledEvidence),
+      withTitle: true,
     }),
   ];
 };
