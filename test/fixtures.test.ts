@@ -71,13 +71,13 @@ function readingOf(plan: Plan) {
   };
 }
 
-describe('one plan in four formats', () => {
+describe('one plan in eight formats', () => {
   let word: Plan;
   beforeAll(async () => {
     word = await read('docx');
   });
 
-  test.each(['pdf', 'md', 'txt'])('%s says the same as docx', async (format) => {
+  test.each(['pdf', 'md', 'txt', 'html', 'page.html', 'odt'])('%s says the same as docx', async (format) => {
     expect(readingOf(await read(format))).toEqual(readingOf(word));
   });
 
