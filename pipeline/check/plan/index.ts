@@ -1,4 +1,35 @@
 import type { DocumentCheck } from '../finding.js';
+import { undefinedAbbreviations } from './abbreviations.js';
+import { bodyAndAnnex } from './body-and-annex.js';
+import { deadlineBeforePlan, yearOutsidePeriod } from './deadlines.js';
+import { formerUnits } from './former-units.js';
+import { leadCoordinatesItself } from './lead-and-coordinator.js';
+import { numbering } from './numbering.js';
+import { periodContradiction } from './period.js';
+import { productRepeatsTask } from './products.js';
+import { reportBeforeWorkEnds } from './reports.js';
+import { totals } from './totals.js';
+import { twoTimeLimits } from './two-limits.js';
+import { unitMisspelled, unitTwoNames } from './unit-names.js';
+import { vagueCitations } from './vague-citations.js';
+
+export { planCodes } from './codes.js';
 
 /** The checks that need nothing but the plan itself. */
-export const planChecks: readonly DocumentCheck[] = [];
+export const planChecks: readonly DocumentCheck[] = [
+  numbering,
+  periodContradiction,
+  yearOutsidePeriod,
+  deadlineBeforePlan,
+  reportBeforeWorkEnds,
+  twoTimeLimits,
+  leadCoordinatesItself,
+  bodyAndAnnex,
+  totals,
+  productRepeatsTask,
+  unitTwoNames,
+  unitMisspelled,
+  formerUnits,
+  vagueCitations,
+  undefinedAbbreviations,
+];

@@ -1,0 +1,79 @@
+import { agencies } from '../../../extractors/registry/agencies.js';
+import { documentTypes } from '../../../extractors/registry/document-types.js';
+import { readTable } from '../../../extractors/registry/read-table.js';
+import { fold } from '../../../extractors/vietnamese.js';
+import type { Plan } from '../../../schemas/index.js';
+import type { DocumentCheck } from '../finding.js';
+import { textEvidence } from './evidence.js';
+
+/** Abbreviations that every reader of plans knows, and those of bodies and document types. */
+const known = new Set([
+  ...readTable('abbreviations', ['abbreviation', 'meaning', 'source']).map(({ abbreviation }) => abbreviation),
+  ...agencies.map(({ code }) => code),
+  ...documentTypes.flatMap(({ code }) => (code === null ? [] : [code])),
+]);
+
+const form = /(?<![\p{L}\p{N}/.&-])\p{Lu}[\p{Lu}&]{1,9}(?![\p{L}\p{N}/&-]|\.\p{L})/gu;
+const roman = /^[IVXLC]+$/u;
+/** Syllables printed in capitals (`KINH`, `XEM`, `LƯU`), and vowels that carry a tone: words, not abbreviations. */
+const syllable =
+  /[ÀÁẢÃẠẰẮẲẴẶẦẤẨẪẬÈÉẺẼẸỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌỒỐỔỖỘỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴ]|^(?:B|CH?|D|Đ|GH?|GI|H|KH?|L|M|N|NGH?|NH|PH?|QU|R|S|TH?|TR|V|X)?[AEIOUYƠƯĂÂÊÔ]{1,3}(?:CH?|M|N|NGH?|NH|P|T)?$/u;
+
+/** Whether the line around a place is printed in capitals as a whole, as headings and letterheads are. */
+function isCapitals(text: string, at: number): boolean {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  const end = text.indexOf('\n', at);
+  const line = text.slice(start, end < 0 ? undefined : end);
+  const small = (line.match(/\p{Ll}/gu) ?? []).length;
+  return small < (line.match(/\p{Lu}/gu) ?? []).length;
+}
+
+/** Spans in which capitals are no abbreviations of the text: symbols, the letterhead, names at the end. */
+const excluded = (plan: Plan) => [
+  ...plan.references.map(({ span }) => span),
+  ...plan.shortReferences.map(({ span }) => span),
+  ...Object.values(plan.header.evidence).map(({ span }) => span),
+];
+
+/** The initials of every word of a text, in order: an abbreviation that is spelled out anywhere is found in them. */
+const initialsOf = (text: string) => (fold(text).match(/[a-z0-9]+/gu) ?? []).map((word) => word[0]).join('');
+
+/** Abbreviations that are used in running text, stand in no list of usual ones and whose words stand nowhere in the document. */
+export const undefinedAbbreviations: DocumentCheck = (document) => {
+  const { plan } = document;
+  const spans = excluded(plan);
+  const initials = initialsOf(plan.text);
+  const found = new Map<string, number[]>();
+  for (const match of plan.text.matchAll(form)) {
+    const [word] = match;
+    if (known.has(word) || roman.test(word) || syllable.test(word) || word.replace(/&/gu, '').length < 2) continue;
+    if (spans.some(({ start, end }) => start <= match.index && match.index < end)) continue;
+    if (isCapitals(plan.text, match.index)) continue;
+    found.set(word, [...(found.get(word) ?? []), match.index]);
+  }
+  return [...found].flatMap(([word, places]) => {
+    const letters = fold(word).replace(/[^a-z]/gu, '');
+    const spelled = letters.length >= 3 && initials.includes(letters);
+    const bracketed = new RegExp(
+      `\\(\\s*(?:sau đây |viết tắt |gọi tắt |là |:|“|")*${word}\\s*[”"]?\\)|${word}\\s*\\(\\p{L}{2,}\\s|(?:viết tắt|gọi tắt) là:?\\s*[“"]?${word}`,
+      'iu',
+    ).test(plan.text);
+    if (spelled || bracketed) return [];
+    const shown = places.slice(0, 5).map((start) => textEvidence(document, { start, end: start + word.length }));
+    return [
+      {
+        code: 'undefined-abbreviation',
+        severity: 'note' as const,
+        message: {
+          vi: `Chữ viết tắt «${word}» được dùng ${places.length} lần mà không được giải thích.`,
+          en: `The abbreviation «${word}» is used ${places.length} times and never spelled out.`,
+        },
+        expected: null,
+        met: word,
+        evidence: shown,
+        key: null,
+        suggestion: null,
+      },
+    ];
+  });
+};

@@ -1,0 +1,93 @@
+import { agencies } from '../../../extractors/registry/agencies.js';
+import { slug } from '../../../extractors/vietnamese.js';
+import type { Unit } from '../../../schemas/index.js';
+import { editDistance } from '../edit-distance.js';
+import type { DocumentCheck } from '../finding.js';
+import { itemEvidence } from './evidence.js';
+import { namesOneBody, nameWords } from './names.js';
+
+/** Kinds of bodies at one level that are mistaken for each other when a department is reorganised. */
+const kind = /^(?<kind>Phòng|Chi cục|Ban)\s+(?:Quản lý\s+)?(?<field>\p{Lu}.*)$/u;
+
+interface Named {
+  unit: Unit;
+  kind: string | null;
+  field: string;
+  words: string;
+}
+
+function named(unit: Unit): Named {
+  const groups = kind.exec(unit.name)?.groups;
+  const field = groups === undefined ? [] : nameWords(groups['field']!);
+  return { unit, kind: groups?.['kind'] ?? null, field: field.length < 4 ? '' : field.join(' '), words: nameWords(unit.name).join(' ') };
+}
+
+/** Why two names may mean one body: another kind for the same field, or the same words with other small words between them. */
+function likeness(a: Named, b: Named): 'kind' | 'words' | null {
+  if (a.unit.canonical === b.unit.canonical || a.words === b.words) return null;
+  if (a.field !== '' && a.field === b.field) return a.kind === b.kind ? 'words' : 'kind';
+  return null;
+}
+
+/** One unit under two names: `Phòng` and `Chi cục Tiêu chuẩn Đo lường Chất lượng`, `Phòng Tiêu chuẩn …` and `Phòng Quản lý Tiêu chuẩn …`. */
+export const unitTwoNames: DocumentCheck = (document) => {
+  const names = [
+    ...new Map(document.plan.units.filter(({ name }) => namesOneBody(name)).map((unit) => [unit.canonical, unit])).values(),
+  ].map(named);
+  return names.flatMap((a, index) =>
+    names.slice(index + 1).flatMap((b) => {
+      const like = likeness(a, b);
+      if (like === null) return [];
+      const mentions = document.plan.units.filter(({ canonical }) => canonical === a.unit.canonical || canonical === b.unit.canonical);
+      return [
+        {
+          code: 'unit-two-names',
+          severity: 'warning' as const,
+          message: {
+            vi: `«${a.unit.name}» và «${b.unit.name}» có thể là một đơn vị${like === 'kind' ? ' được ghi bằng hai loại tổ chức' : ''}.`,
+            en: `«${a.unit.name}» and «${b.unit.name}» may be one unit${like === 'kind' ? ' under two kinds of body' : ''}.`,
+          },
+          expected: null,
+          met: `${a.unit.name} / ${b.unit.name}`,
+          evidence: mentions.map((unit) => itemEvidence(document, unit)),
+          key: null,
+          suggestion: null,
+        },
+      ];
+    }),
+  );
+};
+
+const official = [
+  ...new Map(agencies.filter(({ name }) => /^(?:Bộ|Sở) /u.test(name)).map(({ name }) => [slug(name), name])).entries(),
+].filter(([key]) => key.split('-').length >= 4);
+const officialKeys = new Set(official.map(([key]) => key));
+
+/** A ministry or department whose name is one letter off the official one: `Sở Thông tin và Truyển thông` is not, `Sở Thông tin và Truyền thôn` is. */
+export const unitMisspelled: DocumentCheck = (document) => {
+  const seen = new Set<string>();
+  return document.plan.units.flatMap((unit) => {
+    if (seen.has(unit.canonical) || officialKeys.has(unit.canonical) || unit.canonical.length < 12) return [];
+    seen.add(unit.canonical);
+    const right = official.find(
+      ([key]) =>
+        key[0] === unit.canonical[0] && key.slice(0, 2) === unit.canonical.slice(0, 2) && editDistance(key, unit.canonical, 1) === 1,
+    );
+    if (right === undefined || right[0].split('-').length !== unit.canonical.split('-').length) return [];
+    return [
+      {
+        code: 'unit-misspelled',
+        severity: 'warning' as const,
+        message: {
+          vi: `«${unit.name}» sai một chữ so với «${right[1]}».`,
+          en: `«${unit.name}» is one letter off «${right[1]}».`,
+        },
+        expected: right[1],
+        met: unit.name,
+        evidence: document.plan.units.filter(({ canonical }) => canonical === unit.canonical).map((other) => itemEvidence(document, other)),
+        key: null,
+        suggestion: right[1],
+      },
+    ];
+  });
+};
