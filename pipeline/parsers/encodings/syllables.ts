@@ -1,6 +1,6 @@
 /** Spellings of what a syllable begins with; `c`/`k`, `g`/`gh` and `ng`/`ngh` depend on the vowel behind them. */
-const onsets = ['', ...'b c ch d đ g gi h k kh l m n ng nh p ph r s t th tr v x'.split(' ')];
-const beforeFrontVowels: Readonly<Record<string, string>> = { c: 'k', k: 'k', g: 'gh', ng: 'ngh' };
+const onsets = ['', ...'b c ch d đ g gi h kh l m n ng nh p ph r s t th tr v x'.split(' ')];
+const beforeFrontVowels: Readonly<Record<string, string>> = { c: 'k', g: 'gh', ng: 'ngh' };
 
 /** What a syllable ends in, without its tone: vowels and final consonant. */
 const rimes = `a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây
