@@ -8,6 +8,7 @@ const plain = (markup: string) =>
   markup
     .replace(/<[^<>]{1,10}>/gu, '')
     .replace(/&(?:amp|lt|gt|quot|#39);/gu, (entity) => entities[entity]!)
+    .replaceAll('⁄', '/')
     .trim()
     .normalize('NFC');
 

@@ -1,4 +1,6 @@
 import type { PageContent, Rule } from '../layout/glyph.js';
+import { findGrids } from '../layout/grid.js';
+import { backOnPage, blanked, fieldsOf, stripsOf } from './cell-strip.js';
 import { correct } from './corrections.js';
 import { eraseLines } from './erase-lines.js';
 import { evenOut } from './even-out.js';
@@ -10,6 +12,7 @@ import { countWords, readsAsVietnamese } from './reading-quality.js';
 import type { Recognise, RecognisedLine } from './recognised.js';
 import { quarterTurned, rotated } from './rotate.js';
 import { type DrawnLine, findLines } from './ruling-lines.js';
+import { sideBySide } from './side-by-side.js';
 import { runsSideways, skewOf } from './skew.js';
 import { toGlyphs } from './to-glyphs.js';
 
@@ -37,9 +40,21 @@ function clean(even: GreyPicture, turn: number, dpi: number): CleanPage {
   return { picture: eraseLines(straight, ink, lines), lines, turn, skew };
 }
 
+/** Recognises a page: the cells of its tables and what stands side by side piece by piece, then all that is left. */
+async function recognisePage({ picture, lines }: CleanPage, number: number, dpi: number, recognise: Recognise): Promise<RecognisedLine[]> {
+  const cells = findGrids(number, toRules(picture, lines, dpi)).flatMap((grid) => fieldsOf(grid, dpi));
+  const around = blanked(picture, cells);
+  const columns = sideBySide(inkOf(around), dpi);
+  const text: RecognisedLine[] = [];
+  for (const strip of stripsOf(picture, inkOf(picture), [...cells, ...columns], dpi))
+    text.push(...backOnPage(strip, await recognise(strip.picture, dpi, 'block'), dpi));
+  return [...(await recognise(blanked(around, columns), dpi, 'page')), ...text];
+}
+
 /** The lines of a page that stands the right way up, whichever way it lies: the likelier direction first. */
 async function recogniseUpright(
   even: GreyPicture,
+  number: number,
   dpi: number,
   recognise: Recognise,
 ): Promise<{ page: CleanPage; text: RecognisedLine[] }> {
@@ -47,7 +62,7 @@ async function recogniseUpright(
   let best: { page: CleanPage; text: RecognisedLine[]; confidence: number } | undefined;
   for (const turn of turns) {
     const page = clean(even, turn, dpi);
-    const text = await recognise(page.picture, dpi, 'page');
+    const text = await recognisePage(page, number, dpi, recognise);
     const confidence = meanConfidence(text);
     if (!best || confidence > best.confidence) best = { page, text, confidence };
     if (confidence >= UPRIGHT) break;
@@ -55,7 +70,7 @@ async function recogniseUpright(
   return best!;
 }
 
-function toRules({ picture, lines }: CleanPage, dpi: number): Rule[] {
+function toRules(picture: GreyPicture, lines: readonly DrawnLine[], dpi: number): Rule[] {
   const points = 72 / dpi;
   const within = ({ direction, at }: DrawnLine) => {
     const side = direction === 'horizontal' ? picture.height : picture.width;
@@ -71,7 +86,7 @@ function toRules({ picture, lines }: CleanPage, dpi: number): Rule[] {
 export async function readPicture(picture: PagePicture, number: number, recognise: Recognise): Promise<PageContent | null> {
   const { dpi } = picture;
   const even = evenOut(toGrey(picture), dpi);
-  const { page, text } = await recogniseUpright(even, dpi, recognise);
+  const { page, text } = await recogniseUpright(even, number, dpi, recognise);
   const lines = correct(withoutNoise(text));
   if (!isReadable(lines)) return null;
   const points = 72 / dpi;
@@ -82,7 +97,7 @@ export async function readPicture(picture: PagePicture, number: number, recognis
     turn: page.turn,
     skew: page.skew,
     glyphs: toGlyphs(lines, dpi),
-    rules: toRules(page, dpi),
+    rules: toRules(page.picture, page.lines, dpi),
     picture: 1,
     unmapped: 0,
     sideways: 0,
