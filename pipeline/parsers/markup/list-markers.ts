@@ -28,7 +28,7 @@ const wholeNumber = (text: string | null): number | null => (text !== null && /^
 function markerOf(list: Element, item: Element, value: number, rules: StyleRules): string {
   const styled = (node: Element): string | undefined => {
     const style = styleOf(node, rules);
-    return style.get('list-style-type') ?? style.get('list-style')?.split(/\s+/u)[0];
+    return style.get('list-style-type') ?? /^(?:(["']).{1,9}\1|\S{1,40})/u.exec(style.get('list-style') ?? '')?.[0];
   };
   const form =
     styled(item) ?? property(item, 'type') ?? styled(list) ?? property(list, 'type') ?? (list.tagName === 'ol' ? 'decimal' : 'disc');
