@@ -103,10 +103,10 @@ export function openCompoundFile(array: Uint8Array): CompoundFile {
     readEntry(directory.slice(index * entryBytes, entryBytes)),
   );
   const cutoff = file.u32(56);
-  const root = entries.find((entry) => entry.kind === rootKind);
+  const root = entries.find((entry) => entry.kind === rootKind) ?? damaged('a directory of streams: the file is cut off or damaged');
 
   const small = (start: number, length: number): Uint8Array => {
-    const holder = whole(root?.start ?? firstMark, Number.POSITIVE_INFINITY);
+    const holder = whole(root.start, Number.POSITIVE_INFINITY);
     const links = readBytes(whole(file.u32(60), Number.POSITIVE_INFINITY), 'the table of small sectors');
     const sectors = chain(start, (at) => (at * 4 + 4 <= links.length ? links.u32(at * 4) : firstMark), holder.length / 64 + 1);
     return Buffer.concat(sectors.map((at) => holder.subarray(at * 64, at * 64 + 64))).subarray(0, length);

@@ -14,6 +14,8 @@ export interface Range {
 export interface Contents {
   /** All stories behind each other. */
   text: string;
+  /** Characters with the code of an optional hyphen stand in the text, so that the control characters for one are hyphens. */
+  knowsOptionalHyphens: boolean;
   pieces: readonly Piece[];
   characters: RunFinder;
   paragraphs: RunFinder;

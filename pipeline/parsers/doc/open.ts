@@ -35,6 +35,7 @@ export function openContents(file: CompoundFile, main: Bytes): Contents {
   const boxes = readBoxes(part(parts.boxTexts), part(parts.shapes), part(parts.drawings), stories.boxes, stories.main.end);
   return {
     text,
+    knowsOptionalHyphens: text.includes('\u00ad'),
     pieces,
     characters: characterRuns(part(parts.characterPages), main),
     paragraphs: paragraphRuns(part(parts.paragraphPages), main),

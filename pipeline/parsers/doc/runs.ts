@@ -1,3 +1,4 @@
+import { legacyFont } from '../encodings/legacy-fonts.js';
 import { symbolText } from '../word/symbols.js';
 import type { WordNode } from '../word/word-model.js';
 import type { CharacterForm } from './character-form.js';
@@ -23,7 +24,9 @@ const noteMark = '\x02';
 const shape = '\x08';
 const symbolPlace = '(';
 const breaks = new Set(['\x0b', '\x0c', '\x0e']);
+
 const hyphen = '\x1e';
+const optionalHyphen = '\x1f';
 
 /** The font of a character: ASCII characters have one of their own. */
 const fontOf = (character: string, form: CharacterForm, fonts: readonly string[]): string =>
@@ -32,6 +35,15 @@ const fontOf = (character: string, form: CharacterForm, fonts: readonly string[]
 /** Characters of a symbol font, in the private use area, show signs; those of every other font are kept for its encoding. */
 const shown = (character: string, font: string): string =>
   character >= '\uf020' && character <= '\uf0ff' ? symbolText(font, character.charCodeAt(0)) || character : character;
+
+/**
+ * The code of an optional hyphen is that of the letter `ư` in the fonts of TCVN3. Some programs write the letter as an optional hyphen; a
+ * document that has the letter elsewhere tells the two apart.
+ */
+function optional(contents: Contents, form: CharacterForm): string {
+  const font = contents.fonts[form.fonts.others] ?? '';
+  return legacyFont(font)?.encoding === 'tcvn3' && !contents.knowsOptionalHyphens ? '\u00ad' : '';
+}
 
 /** Reads the characters between two positions, all of one form; `visible` says whether one is shown. */
 export function readRun(contents: Contents, start: number, end: number, form: CharacterForm, visible: (at: number) => boolean): ReadRun {
@@ -54,16 +66,14 @@ export function readRun(contents: Contents, start: number, end: number, form: Ch
   for (let at = start; at < end; at++) {
     const character = contents.text[at]!;
     if (!visible(at)) continue;
-    if (character >= ' ') {
-      if (character === symbolPlace && form.special && form.symbol)
-        add({ type: 'text', value: symbolText(contents.fonts[form.symbol.font] ?? '', form.symbol.code) });
-      else {
-        const font = fontOf(character, form, contents.fonts);
-        write(shown(character, font), font);
-      }
+    const text = character === hyphen ? '-' : character === optionalHyphen ? optional(contents, form) : character;
+    if (character === symbolPlace && form.special && form.symbol)
+      add({ type: 'text', value: symbolText(contents.fonts[form.symbol.font] ?? '', form.symbol.code) });
+    else if (text >= ' ') {
+      const font = fontOf(text, form, contents.fonts);
+      write(shown(text, font), font);
     } else if (character === '\t') add({ type: 'tab' });
     else if (breaks.has(character)) add({ type: 'break', breakType: 'line' });
-    else if (character === hyphen) write('-', open ? ((open as FontText).font ?? '') : fontOf('-', form, contents.fonts));
     else if (character === noteMark && contents.notes.has(at)) add({ type: 'noteReference', noteType: 'footnote', noteId: String(at) });
     else if (character === shape) read.shapes.push(at);
   }

@@ -1,13 +1,12 @@
+import { windowsText } from '../encodings/windows-bytes.js';
 import type { Bytes } from './bytes.js';
 import type { Piece } from './pieces.js';
-
-const oneByte = new TextDecoder('windows-1252');
 
 /** The text of all stories of a document, one UTF-16 unit for each character position. */
 export function readText(main: Bytes, pieces: readonly Piece[]): string {
   return pieces
     .map(({ start, end, offset, bytesPerCharacter }) =>
-      bytesPerCharacter === 1 ? oneByte.decode(main.slice(offset, end - start).array) : main.utf16(offset, end - start),
+      bytesPerCharacter === 1 ? windowsText(main.slice(offset, end - start).array) : main.utf16(offset, end - start),
     )
     .join('');
 }

@@ -1,0 +1,114 @@
+import { byteModifier, docFile, rowModifier, wordModifier } from './doc-file.js';
+import { linesOf } from './doc-lines.js';
+
+const hidden = byteModifier(0x083c, 1);
+const deleted = byteModifier(0x0800, 1);
+const bothFonts = (font: number) => [...wordModifier(0x4a4f, font), ...wordModifier(0x4a51, font)];
+const inTable = byteModifier(0x2416, 1);
+const rowEnd = [...inTable, ...byteModifier(0x2417, 1)];
+const cell = (text: string) => ({ text: `${text}\x07`, paragraph: inTable });
+const endOfRow = (edges: number[], flags: number[]) => ({ text: '\x07', paragraph: [...rowEnd, ...rowModifier(edges, flags)] });
+
+describe('pieces of text', () => {
+  test('in one byte and in two', async () => {
+    const pieces = [{ text: 'Plan “A” ', compressed: true }, { text: 'Kế hoạch\r' }];
+    expect(await linesOf(docFile({ pieces: [{ ...pieces[0]!, text: 'Plan \x93A\x94 ' }, pieces[1]!] }))).toEqual(['Plan “A” Kế hoạch']);
+  });
+  test('with properties of their own, short and long', async () => {
+    const pieces = [{ text: 'giữ ' }, { text: 'bỏ đi ', prm: (92 << 1) | (1 << 8) }, { text: 'cũng bỏ ', prm: 1 }, { text: 'lại\r' }];
+    expect(await linesOf(docFile({ pieces, lists: [deleted] }))).toEqual(['giữ lại']);
+  });
+  test('of several paragraphs, and the last one without a mark', async () =>
+    expect(await linesOf(docFile({ pieces: [{ text: 'một\rhai' }, { text: ' nối\rba' }] }))).toEqual(['một', 'hai nối', 'ba']));
+});
+
+test('fonts are those of each run', async () => {
+  const pieces = [
+    { text: 'Uû ban nh©n d©n tØnh ', characters: bothFonts(1) },
+    { text: 'Đồng Nai, ', characters: bothFonts(0) },
+    { text: 'së néi vô\r', characters: bothFonts(2) },
+  ];
+  const fonts = ['Times New Roman', '.VnTime', '.VnTimeH'];
+  expect(await linesOf(docFile({ pieces, fonts }))).toEqual(['Uỷ ban nhân dân tỉnh Đồng Nai, SỞ NỘI VỤ']);
+});
+
+test('hidden text goes, also where a style of its own is overruled', async () => {
+  const pieces = [
+    { text: 'thấy ' },
+    { text: 'không thấy ', characters: hidden },
+    { text: 'lại thấy\r', characters: [...hidden, ...byteModifier(0x083c, 0)] },
+  ];
+  expect(await linesOf(docFile({ pieces }))).toEqual(['thấy lại thấy']);
+});
+
+describe('fields', () => {
+  test('inside each other', async () =>
+    expect(await linesOf(docFile({ pieces: [{ text: '\x13 IF \x13 PAGE \x14' + '1\x15 = 1 \x14kết quả\x15.\r' }] }))).toEqual([
+      'kết quả.',
+    ]));
+  test('without a result are nothing', async () =>
+    expect(await linesOf(docFile({ pieces: [{ text: 'a\x13 XE "mục" \x15b\r' }] }))).toEqual(['ab']));
+  test('that never end hide nothing', async () =>
+    expect(await linesOf(docFile({ pieces: [{ text: 'Căn cứ \x13 Luật\r Điều 1\r' }] }))).toEqual(['Căn cứ Luật', 'Điều 1']));
+});
+
+describe('tables', () => {
+  const first = 1;
+  const merged = 2;
+  const goesDown = 0x60;
+  const fromAbove = 0x20;
+
+  test('columns come from the edges of all rows, within a millimetre', async () => {
+    const pieces = [
+      ...['TT', 'Nội dung', 'Thời hạn'].map(cell),
+      endOfRow([0, 700, 4000, 6000], [0, 0, 0]),
+      ...['I', 'Chuẩn bị'].map(cell),
+      endOfRow([5, 712, 5990], [0, 0]),
+      ...['1', 'Rà soát', 'Quý I'].map(cell),
+      endOfRow([0, 690, 4020, 6000], [0, 0, 0]),
+    ];
+    expect(await linesOf(docFile({ pieces }))).toEqual([
+      '0,0 1×1 TT',
+      '0,1 1×1 Nội dung',
+      '0,2 1×1 Thời hạn',
+      '1,0 1×1 I',
+      '1,1 1×2 Chuẩn bị',
+      '2,0 1×1 1',
+      '2,1 1×1 Rà soát',
+      '2,2 1×1 Quý I',
+    ]);
+  });
+  test('old marks of merged cells', async () => {
+    const pieces = [
+      ...['TT', 'Phân công', ''].map(cell),
+      endOfRow([0, 700, 3000, 6000], [goesDown, first, merged]),
+      ...['', 'Chủ trì', 'Phối hợp'].map(cell),
+      endOfRow([0, 700, 3000, 6000], [fromAbove, 0, 0]),
+    ];
+    expect(await linesOf(docFile({ pieces }))).toEqual(['0,0 2×1 TT', '0,1 1×2 Phân công', '1,1 1×1 Chủ trì', '1,2 1×1 Phối hợp']);
+  });
+  test('rows that begin later have an empty cell before', async () => {
+    const pieces = [
+      ...['TT', 'Tên việc', 'Hạn'].map(cell),
+      endOfRow([0, 700, 3000, 6000], [0, 0, 0]),
+      ...['việc', 'hạn'].map(cell),
+      endOfRow([700, 3000, 6000], [0, 0]),
+    ];
+    expect((await linesOf(docFile({ pieces }))).slice(3)).toEqual(['1,0 1×1', '1,1 1×1 việc', '1,2 1×1 hạn']);
+  });
+  test('rows that were deleted while changes were tracked are gone', async () => {
+    const pieces = [
+      ...['TT', 'Tên việc'].map(cell),
+      endOfRow([0, 700, 3000], [0, 0]),
+      ...['1', 'bỏ'].map((text) => ({ ...cell(text), characters: deleted })),
+      { ...endOfRow([0, 700, 3000], [0, 0]), characters: deleted },
+      ...['2', 'giữ'].map(cell),
+      endOfRow([0, 700, 3000], [0, 0]),
+    ];
+    expect(await linesOf(docFile({ pieces }))).toEqual(['0,0 1×1 TT', '0,1 1×1 Tên việc', '1,0 1×1 2', '1,1 1×1 giữ']);
+  });
+  test('a row whose definition is lost keeps its cells', async () => {
+    const pieces = [...['TT', 'Tên việc', 'Hạn'].map(cell), { text: '\x07', paragraph: rowEnd }];
+    expect(await linesOf(docFile({ pieces }))).toEqual(['0,0 1×1 TT', '0,1 1×1 Tên việc', '0,2 1×1 Hạn']);
+  });
+});
