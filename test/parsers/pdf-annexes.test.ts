@@ -21,6 +21,7 @@ describe('an annex of seven columns over many pages, printed in the ways of real
     ['horizontal-merged', 'merged', 0.95, 'lines between rows only, around merged cells'],
     ['borderless', 'plain', 0.95, 'no lines at all'],
     ['borderless-portrait', 'plain', 0.95, 'no lines at all, narrow columns, a head on the first page only'],
+    ['borderless-centred', 'plain', 0.95, 'no lines at all, names over two columns, numbers in the middle of their rows'],
   ];
   test.each(variants)('%s (%s): at least %d of the cells exact: %s', async (name, truth, least) => {
     const { blocks } = await parsePdf(annexPdf(name), name, defaultParserOptions);

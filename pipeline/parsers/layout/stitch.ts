@@ -28,15 +28,27 @@ const shareOf = (xs: readonly number[]) => xs.map((x) => (x - xs[0]!) / (xs.at(-
 /** Whether two tables have as many columns, of the same parts of their widths: one table on an upright page and a page on its side. */
 function scaled(first: readonly number[], second: readonly number[]): boolean {
   const shares = shareOf(second);
-  return first.length === second.length && shareOf(first).every((share, index) => Math.abs(share - shares[index]!) <= SAME_SHARE);
+  return shareOf(first).every((share, index) => Math.abs(share - shares[index]!) <= SAME_SHARE);
 }
 
 const sameBorders = (first: readonly number[], second: readonly number[]) =>
   near(first[0]!, second[0]!) && near(first.at(-1)!, second.at(-1)!);
 
-/** Whether a table at the top of a page can be the rest of the one before: same borders and most columns in common, or the same columns scaled. */
-export function sameColumns({ xs: first }: { xs: number[] }, { xs: second }: { xs: number[] }): boolean {
-  if (!sameBorders(first, second)) return first.length > 2 && scaled(first, second);
+/** Whether the first rows of two tables name the same columns. */
+function sameHead(first: readonly FilledCell[], second: readonly FilledCell[]): boolean {
+  const [one, other] = [first, second].map((cells) =>
+    cells.filter((cell) => cell.row === 0).map((cell) => cellText(cell).replace(/\s+/gu, '')),
+  );
+  return one!.filter((text) => text !== '').length > 2 && one!.join('\t') === other!.join('\t');
+}
+
+/**
+ * Whether a table at the top of a page can be the rest of the one before: same borders and most columns in common, or the same columns scaled or
+ * under the same names.
+ */
+export function sameColumns({ xs: first, cells }: WholeTable, { xs: second, cells: next }: PageTable): boolean {
+  if (!sameBorders(first, second))
+    return first.length > 2 && first.length === second.length && (scaled(first, second) || sameHead(cells, next));
   const shared = second.filter((x) => first.some((y) => near(x, y))).length;
   return shared >= 0.7 * Math.max(first.length, second.length);
 }

@@ -1,9 +1,9 @@
 import type { ArrangedPage } from '../arrange.js';
 import { type Line, textOf } from '../lines.js';
 import { headStart, namesNumberedColumns } from './head.js';
-import { type Piece, piecesOf } from './pieces.js';
+import { isTitle, type Piece, piecesOf } from './pieces.js';
 import { narrowed, type River, riversOf } from './rivers.js';
-import { countOf, isNumbered } from './row-numbers.js';
+import { countOf, countsColumns, isNumbered } from './row-numbers.js';
 
 /** One line of a table; `head`: of its head or of a repeated one, `begins`: a row begins with its number, `title`: it runs over columns. */
 export interface TableLine {
@@ -34,7 +34,7 @@ const FEWEST_ROWS = 3;
 /** What never stands in a table: it follows one. */
 const behind = /^(?:Nơi nhận|NƠI NHẬN|PHỤ LỤC|Phụ lục|Biểu số|TM\.|KT\.|TL\.|Ghi chú:)/u;
 
-/** The head that begins at a line: its lines down to the first numbered row, and the rivers between the names. */
+/** The head that begins at a line: its lines down to the first numbered row, a row that counts the columns among them, and the rivers between the names. */
 function headAt(lines: readonly Line[], start: number): { lines: Line[]; rivers: River[] } | null {
   const all = lines.slice(start, start + MOST_HEAD_LINES + 1);
   for (let length = 1; length < all.length; length += 1) {
@@ -42,7 +42,9 @@ function headAt(lines: readonly Line[], start: number): { lines: Line[]; rivers:
     if (!head.some(namesNumberedColumns)) continue;
     const rivers = headRivers(head.map(piecesOf));
     if (rivers.length < 2) return null;
-    if (isNumbered(piecesOf(all[length]!), rivers)) return { lines: head, rivers };
+    const first = piecesOf(all[length]!);
+    if (countsColumns(first)) return { lines: all.slice(0, length + 1), rivers };
+    if (isNumbered(first, rivers)) return { lines: head, rivers };
   }
   return null;
 }
@@ -60,6 +62,10 @@ function headRivers(lines: readonly (readonly Piece[])[]): River[] {
 /** Whether the lines of a page from `at` on repeat a head. */
 const repeats = (lines: readonly Line[], at: number, head: readonly Line[]) =>
   head.every((line, index) => lines[at + index] !== undefined && textOf(lines[at + index]!) === textOf(line));
+
+/** Whether a table can go on to a page: of the same width, without other tables, and without another head on top. */
+const goesOnTo = ({ frame, lines, tables }: ArrangedPage, first: ArrangedPage, headed: boolean) =>
+  tables.length === 0 && Math.abs(frame.width - first.frame.width) < 2 && (headed || !lines.slice(0, 4).some(namesNumberedColumns));
 
 /** Follows a table from its head on, over as many pages as its columns go on; null where it has too few rows. */
 export function grow(pages: readonly ArrangedPage[], first: number, start: number): Grown | null {
@@ -86,7 +92,7 @@ export function grow(pages: readonly ArrangedPage[], first: number, start: numbe
     }
     rows.push(...waiting, entry);
     waiting = [];
-    if (rest) rivers = rest;
+    if (rest && !isTitle(pieces)) rivers = rest;
     const count = begins ? countOf(pieces) : null;
     if (count !== null && count >= last) counts += 1;
     if (count !== null) last = count;
@@ -94,13 +100,14 @@ export function grow(pages: readonly ArrangedPage[], first: number, start: numbe
   };
 
   for (let index = first; index < pages.length; index += 1) {
-    const { lines, tables } = pages[index]!;
-    if (index > first && tables.length > 0) break;
+    const { lines } = pages[index]!;
     const from = index === first ? start : 0;
     const headed = index === first || repeats(lines, 0, head.lines) ? head.lines.length : 0;
-    const rows = lines
-      .slice(from, from + headed)
-      .map((line): TableLine => ({ line, pieces: piecesOf(line), head: true, begins: false, title: false }));
+    if (index > first && !goesOnTo(pages[index]!, pages[first]!, headed > 0)) break;
+    const rows = lines.slice(from, from + headed).map((line): TableLine => {
+      const pieces = piecesOf(line);
+      return { line, pieces, head: true, begins: countsColumns(pieces), title: false };
+    });
     found.push({ index, lines: rows });
     let goes = true;
     for (let place = from + headed; goes && place < lines.length; place += 1) goes = take(lines[place]!, lines[place - 1], rows);

@@ -1,4 +1,4 @@
-import { type Line, lineOf, textOf, type Word } from '../lines.js';
+import { type Line, lineOf, type Word } from '../lines.js';
 
 /** White so wide (parts of the font size) may part two columns; a space in running text is about half as wide. */
 const GAP = 0.45;
@@ -25,5 +25,9 @@ export const pieceOf = (words: readonly Word[], { baseline, size }: Line): Piece
     size,
   );
 
-/** The text of a piece. */
-export const textOfPiece = (piece: Piece): string => textOf(piece);
+/** Whether words are all bold or in capitals, as titles of groups are. */
+export const isLoud = (words: readonly Word[]): boolean =>
+  words.every((word) => word.bold || (word.text === word.text.toUpperCase() && word.text !== word.text.toLowerCase()));
+
+/** Whether a line looks like the title of a group of rows: one loud text, mostly behind a number. */
+export const isTitle = (pieces: readonly Piece[]): boolean => pieces.length < 3 && isLoud(pieces.at(-1)!.words);

@@ -1,4 +1,4 @@
-import type { Piece } from './pieces.js';
+import { isTitle, type Piece } from './pieces.js';
 
 /** White between two columns that runs through all rows (x, points). */
 export interface River {
@@ -49,7 +49,7 @@ export function riversOf(lines: readonly (readonly Piece[])[]): River[] {
   const wide = whiteBetween(covered(lines.flat(), few));
   if (wide.length === 0) return [];
   const columns = columnsBetween(wide);
-  const regular = lines.filter((line) => !line.some((piece) => joins(piece, columns)));
+  const regular = lines.filter((line) => !isTitle(line) && !line.some((piece) => joins(piece, columns)));
   return whiteBetween(covered(regular.flat(), 0));
 }
 

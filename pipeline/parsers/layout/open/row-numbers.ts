@@ -9,6 +9,10 @@ const rowNumber = /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXL]{1,6}|[A-Ha-zđ])[.)]?
 export const isNumbered = (pieces: readonly Piece[], rivers: readonly River[]): boolean =>
   pieces.length > 1 && pieces[0]!.x1 <= rivers[0]!.to && rowNumber.test(textOf(pieces[0]!));
 
+/** Whether a line only counts the columns: `(1) | (2) | (3)`. */
+export const countsColumns = (pieces: readonly Piece[]): boolean =>
+  pieces.length > 2 && pieces.every((piece, index) => textOf(piece).replace(/[()\s]/g, '') === String(index + 1));
+
 /** The whole number that a line begins with; null where it is none. */
 export function countOf(pieces: readonly Piece[]): number | null {
   const match = /^\(?(\d{1,3})[.)]?$/.exec(textOf(pieces[0]!));

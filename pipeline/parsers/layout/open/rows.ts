@@ -1,6 +1,9 @@
 import { median } from '../geometry.js';
 import type { Grown, TableLine } from './grow.js';
 
+/** White so many times as wide as usual parts rows. */
+const APART = 1.15;
+
 type Lines = readonly TableLine[];
 
 const distance = (lines: Lines, index: number) => lines[index]!.line.baseline - lines[index - 1]!.line.baseline;
@@ -38,11 +41,37 @@ export function centredNumbers({ pages }: Grown): boolean {
   return apart > above;
 }
 
+/** The usual distance of lines in the second column, where the words of tasks stand. */
+export function pitchOf({ pages, rivers }: Grown): number {
+  const [from, to] = [rivers[0]!.to, rivers[1]!.from];
+  const inside = ({ pieces }: TableLine) => pieces.some(({ x0, x1 }) => x0 < to && x1 > from);
+  const places = pages.flatMap(({ lines }) => {
+    const own = lines.filter(inside);
+    return own.slice(1).map(({ line }, index) => line.baseline - own[index]!.line.baseline);
+  });
+  return median(places);
+}
+
+/** How the rows of a table show: where their numbers stand, and the usual distance of lines. */
+export interface RowForm {
+  centred: boolean;
+  pitch: number;
+}
+
+/** The line that the first numbered row of a page begins with, where numbers stand in the middle: behind the rest of a cut row there is wider white. */
+function firstBegin(lines: Lines, body: number, to: number, pitch: number): number {
+  if (to <= body) return to;
+  const begin = widest(lines, body, to);
+  return distance(lines, begin) > APART * pitch ? begin : body;
+}
+
 /** The lines of a page with which its rows begin, the first line of the page among them. */
-export function rowStarts(lines: Lines, centred: boolean): number[] {
+export function rowStarts(lines: Lines, { centred, pitch }: RowForm): number[] {
   const places = starts(lines);
   const body = lines.findLastIndex((entry) => entry.head) + 1;
-  const begins = places.map((to, i) => (centred && (i > 0 || body > 0) ? widest(lines, places[i - 1] ?? body - 1, to) : to));
+  const centredStart = (to: number, above: number | undefined) =>
+    above !== undefined && above >= body ? widest(lines, above, to) : firstBegin(lines, body, to, pitch);
+  const begins = centred ? places.map((to, i) => centredStart(to, places[i - 1])) : places;
   return [...new Set([0, body, ...begins])].filter((place) => place < lines.length).sort((p, q) => p - q);
 }
 

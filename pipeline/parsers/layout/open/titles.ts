@@ -2,13 +2,10 @@ import type { GridCell } from '../grid.js';
 import type { Word } from '../lines.js';
 import { placeIn } from '../page-table.js';
 import { type OpenGrid, rowOf } from './open-grid.js';
+import { isLoud } from './pieces.js';
 
 /** Numbers of groups: Roman ones and letters. */
 const groupNumber = /^(?:[IVXL]{1,6}|[A-HK-Z])[.)]?$/u;
-/** Bold, or in capitals. */
-const loud = (words: readonly Word[]) =>
-  words.every((word) => word.bold || (word.text === word.text.toUpperCase() && word.text !== word.text.toLowerCase()));
-
 /**
  * The cells of an open table, where the title of a group, alone in its row, reaches to the right border: nothing is drawn that would part it
  * from the empty columns.
@@ -24,7 +21,7 @@ export function withTitles(cells: readonly GridCell[], { xs, ys, lines }: OpenGr
     const fits =
       second && own.length > 2 && own.every((cell) => cell.rowSpan === 1) && own.at(-1)!.column + own.at(-1)!.colSpan === columns;
     const alone = title.length > 0 && title.every((word) => (word.x0 + word.x1) / 2 < xs[1 + (second?.colSpan ?? 0)]!);
-    if (!fits || !alone || !(groupNumber.test(number.map((word) => word.text).join(' ')) || loud(title))) return own;
+    if (!fits || !alone || !(groupNumber.test(number.map((word) => word.text).join(' ')) || isLoud(title))) return own;
     return [...own.filter((cell) => cell.column === 0), { ...second, colSpan: columns - 1 }];
   });
 }

@@ -4,7 +4,7 @@ import type { PageTable } from '../page-table.js';
 import { fillOpen, setBorders } from './fill.js';
 import { type Grown, growAll, type TableLine } from './grow.js';
 import { middles } from './rivers.js';
-import { centredNumbers, lastLine, rowStarts } from './rows.js';
+import { centredNumbers, lastLine, pitchOf, rowStarts } from './rows.js';
 
 /** Between two lines, above the letters of the lower one. */
 const borderAbove = (lines: readonly TableLine[], index: number) => {
@@ -28,7 +28,7 @@ function subHead(lines: readonly TableLine[], xs: readonly number[]): { at: numb
 }
 
 function tablesOf(pages: readonly ArrangedPage[], grown: Grown): PageTable[] {
-  const centred = centredNumbers(grown);
+  const form = { centred: centredNumbers(grown), pitch: pitchOf(grown) };
   const last = grown.pages.at(-1)!;
   last.lines = last.lines.slice(0, lastLine(grown));
   const all = grown.pages.flatMap(({ lines }) => lines.map(({ line }) => line));
@@ -37,7 +37,7 @@ function tablesOf(pages: readonly ArrangedPage[], grown: Grown): PageTable[] {
   const xs = [left, ...middles(grown.rivers), right];
   const tables = grown.pages.map(({ index, lines }): PageTable => {
     const borders = [
-      ...rowStarts(lines, centred).map((place) => borderAbove(lines, place)),
+      ...rowStarts(lines, form).map((place) => borderAbove(lines, place)),
       Math.max(...lines.map(({ line }) => line.bottom)) + 1,
     ];
     const sub = subHead(lines, xs);
