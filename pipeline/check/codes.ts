@@ -1,6 +1,7 @@
 import { batchCodes } from './batch/codes.js';
 import { citationCodes } from './citation/codes.js';
 import type { CodeTable } from './code-table.js';
+import { planCodes } from './plan/codes.js';
 import { registryCodes } from './registry/codes.js';
 
 const reportCodes: CodeTable = {
@@ -14,4 +15,4 @@ const reportCodes: CodeTable = {
 };
 
 /** Every code that a finding can have, with its gravest severity and its meaning. */
-export const findingCodes: CodeTable = { ...citationCodes, ...batchCodes, ...registryCodes, ...reportCodes };
+export const findingCodes: CodeTable = { ...citationCodes, ...batchCodes, ...planCodes, ...registryCodes, ...reportCodes };

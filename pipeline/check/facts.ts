@@ -1,7 +1,7 @@
 import { type Locality, planLocality } from '../../extractors/legal-references/locality.js';
 import { bareNumber } from '../../extractors/legal-references/own-number.js';
-import { fold } from '../../extractors/vietnamese.js';
 import type { CitationPlace, HeaderFields, Plan, Reference, UnknownIdentity } from '../../schemas/index.js';
+import { folded } from './folded.js';
 import { ownKey } from './own-key.js';
 
 /** What is kept of one citation after its document was read. */
@@ -65,7 +65,7 @@ function citationFact(reference: Reference, file: string, text: string): Citatio
   return {
     typePrinted: type !== null && !/^(?:số(?![\p{L}])|\d)/iu.test(reference.quote),
     ...{ place, type, number, year, symbol, identifier, date, issuer, title, key, checkKey },
-    printedIssuer: issuer !== null && fold(reference.quote).includes(fold(issuer)) ? issuer : null,
+    printedIssuer: issuer !== null && folded(reference.quote).includes(folded(issuer)) ? issuer : null,
     printedTitle: behind === null && !quoted ? null : title,
     titleBehind: quoted ? null : behind,
   };

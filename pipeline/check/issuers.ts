@@ -2,6 +2,8 @@ import { issuerPart, symbolParts } from '../../extractors/legal-references/symbo
 import { type Agency, agencies, agencyOf } from '../../extractors/registry/agencies.js';
 import { fold, slug } from '../../extractors/vietnamese.js';
 
+import { remember } from './folded.js';
+
 /** A kind of issuing body that symbols and printed names can be compared by: `TTg`, `UBND`, the slug of a ministry or department … */
 export type Body = string;
 
@@ -34,7 +36,7 @@ function departmentOf(name: string): Agency | null {
 }
 
 /** What kind of body a printed issuer is; null where its name does not tell. */
-export function bodyOfName(issuer: string): Body | null {
+export const bodyOfName = remember((issuer): Body | null => {
   const folded = fold(issuer);
   const kind = kinds.find(([pattern]) => pattern.test(folded))?.[1];
   if (kind !== undefined) return kind;
@@ -42,10 +44,10 @@ export function bodyOfName(issuer: string): Body | null {
   const from = issuer.search(/(?:Bộ|Sở) (?!trưởng)/u);
   const agency = from < 0 ? null : departmentOf(issuer.slice(from));
   return agency === null ? null : slug(agency.name);
-}
+});
 
 /** What kind of body a symbol names; null for joint documents and for codes that do not tell. */
-export function bodyOfSymbol(symbol: string): Body | null {
+export const bodyOfSymbol = remember((symbol): Body | null => {
   const parts = symbolParts(symbol);
   if (/^(?:TTLT|NQLT|CTPH|QCPH|KHPH|KHLT|HDLN|HDLT)$/u.test(parts[0]!)) return null;
   const term = parts.map((part) => /^(UBTVQH|QH)\s?\d{1,2}$/u.exec(part)?.[1]).find((found) => found !== undefined);
@@ -57,7 +59,7 @@ export function bodyOfSymbol(symbol: string): Body | null {
   if (agency === null) return null;
   if (['CP', 'TTg', 'QH', 'UBTVQH', 'CTN', 'UBND', 'HĐND'].includes(agency.code)) return agency.code;
   return departments.includes(agency) ? slug(agency.name) : null;
-}
+});
 
 const successors = new Set(
   departments.flatMap(({ name, successor }) => {

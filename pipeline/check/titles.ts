@@ -1,5 +1,6 @@
 import { fold } from '../../extractors/vietnamese.js';
 import { editDistance } from './edit-distance.js';
+import { folded, remember } from './folded.js';
 
 /** How the openings of formal titles begin; `đôn đốc …` behind a number tells what a document demands, not what it is called. */
 const formal = /^(?:ve|v\/v|viec|quy dinh|ban hanh|phe duyet|cong bo|thanh lap|huong dan|thuc hien|trien khai|to chuc thuc hien)(?!\p{L})/u;
@@ -20,11 +21,12 @@ export interface TitleComparison {
   sizes: readonly [number, number];
 }
 
-const contentWords = (title: string): string[] =>
+const contentWords = remember((title): readonly string[] =>
   fold(title.normalize('NFC').replace(particulars, ' '))
     .replace(form, ' ')
     .split(/[^\p{L}\p{N}&]+/u)
-    .filter((word) => word !== '');
+    .filter((word) => word !== ''),
+);
 
 /** Replaces abbreviations (`UBND`, `PCCC`, `KH&CN`) by the run of words in the other title whose initials they are. */
 function spellOut(words: readonly string[], other: readonly string[]): string[] {
@@ -62,7 +64,7 @@ export function compareTitles(a: string, b: string): TitleComparison {
 
 /** Whether two titles can hardly belong to one document: each has a good part of its own that the other lacks. A shortened title is no contradiction. */
 export function contradict(a: string, b: string): boolean {
-  if (amending.test(fold(a)) || amending.test(fold(b))) return false;
+  if (amending.test(folded(a)) || amending.test(folded(b))) return false;
   const { left, right, only, sizes } = compareTitles(a, b);
   return Math.min(...sizes) >= 5 && Math.min(...only) >= 3 && Math.min(left, right) >= 0.35;
 }
@@ -75,6 +77,4 @@ export function sameTitle(a: string, b: string): boolean {
 }
 
 /** Whether words behind a citation are a title by which a document can be compared. */
-export function isFormalTitle(title: string): boolean {
-  return formal.test(fold(title));
-}
+export const isFormalTitle = remember((title) => formal.test(fold(title)));

@@ -36,27 +36,34 @@ const titlesOf = (citations: readonly CitationFact[]): string[] => [
   ...new Set(citations.flatMap(({ printedTitle }) => (printedTitle !== null && isFormalTitle(printedTitle) ? [printedTitle] : []))),
 ];
 
-/** The same title, or the same day and month with no title against it, in two years: a slip of the year. */
+/**
+ * The same number in two years. The same title makes it one document with a slip of the year; the same day and month alone only a note,
+ * because an office reaches a number at about the same time every year.
+ */
 function acrossPeriods(periods: ReadonlyMap<string, readonly Reading[]>): FoundFinding[] {
   const all = [...periods.values()].map((readings) => readings[0]!);
   const found: FoundFinding[] = [];
   for (const [index, reading] of all.entries()) {
-    const twin = all.slice(index + 1).find((other) => isOneDocument(reading, other));
-    if (twin) found.push(conflict(byCount([reading, twin]), 'warning'));
+    for (const other of all.slice(index + 1)) {
+      const severity = likeness(reading, other);
+      if (severity === null) continue;
+      found.push(conflict(byCount([reading, other]), severity));
+      break;
+    }
   }
   return found;
 }
 
 const byCount = (readings: Reading[]) => readings.sort((a, b) => b.citations.length - a.citations.length);
 
-function isOneDocument(a: Reading, b: Reading): boolean {
+function likeness(a: Reading, b: Reading): 'warning' | 'note' | null {
   const [left, right] = [titlesOf(a.citations), titlesOf(b.citations)];
-  if (left.some((title) => right.some((other) => contradict(title, other)))) return false;
-  const sameDay = a.shown.length === 10 && !a.shown.includes('X') && a.shown.slice(4) === b.shown.slice(4);
-  return sameDay || left.some((title) => right.some((other) => sameTitle(title, other)));
+  if (left.some((title) => right.some((other) => sameTitle(title, other)))) return 'warning';
+  const untold = left.length === 0 || right.length === 0;
+  return untold && a.shown.length === 10 && !a.shown.includes('X') && a.shown.slice(4) === b.shown.slice(4) ? 'note' : null;
 }
 
-function conflict(readings: Reading[], severity: 'error' | 'warning'): FoundFinding {
+function conflict(readings: Reading[], severity: 'error' | 'warning' | 'note'): FoundFinding {
   const first = readings[0]!.citations[0]!;
   const told = tell(readings, printed);
   const expected = majority(readings);

@@ -1,6 +1,6 @@
-import { fold } from '../../../extractors/vietnamese.js';
 import type { CitationFact } from '../facts.js';
 import type { FoundFinding } from '../finding.js';
+import { folded } from '../folded.js';
 import { nameOf } from '../found.js';
 import { bodyOfName, bodyOfSymbol, mayBeOne } from '../issuers.js';
 import { conflictOf, majority, readingsOf, tell } from './readings.js';
@@ -12,7 +12,7 @@ const centralBodies: readonly (readonly [RegExp, string])[] = [
   [/ban chap hanh (?:trung uong|tw)|^bch ?(?:trung uong|tw)|^hoi nghi .{0,40}trung uong/u, 'Ban Chấp hành Trung ương'],
 ];
 
-const centralBody = (issuer: string): string | null => centralBodies.find(([pattern]) => pattern.test(fold(issuer)))?.[1] ?? null;
+const centralBody = (issuer: string): string | null => centralBodies.find(([pattern]) => pattern.test(folded(issuer)))?.[1] ?? null;
 
 /** One document credited to bodies that are not the same; what already contradicts the symbol is left to the check of the single citation. */
 export function conflictingIssuers(citations: readonly CitationFact[]): FoundFinding[] {

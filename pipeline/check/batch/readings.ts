@@ -67,6 +67,6 @@ export function conflictOf(
 
 /** The readings in words, with how often each stands. */
 export function tell(readings: readonly Reading[], show: (value: string) => string = (value) => value): Readonly<Record<Language, string>> {
-  const list = (times: string) => readings.map(({ shown, citations }) => `«${show(shown)}» (${citations.length} ${times})`).join('; ');
-  return { vi: list('lần'), en: list('×') };
+  const list = (times: string) => readings.map(({ shown, citations }) => `«${show(shown)}» (${citations.length}${times})`).join('; ');
+  return { vi: list(' lần'), en: list('×') };
 }

@@ -1,6 +1,6 @@
-import { fold } from '../../../extractors/vietnamese.js';
 import { bound, dayNumber, printed, yearOf } from '../edtf.js';
 import type { CitationFact } from '../facts.js';
+import { folded, remember } from '../folded.js';
 import { aboutCitation, nameOf, titledEvidence } from '../found.js';
 import type { CitationCheck } from './check.js';
 
@@ -14,8 +14,10 @@ const tooEarly = (date: string, year: number): boolean => {
   return last !== null && last < `${year}-10-01`;
 };
 
+const yearLookedBackOn = remember((title) => lookingBack.exec(folded(title))?.groups?.['year']);
+
 function subjectYear({ printedTitle }: CitationFact): number | null {
-  const year = printedTitle === null ? undefined : lookingBack.exec(fold(printedTitle))?.groups?.['year'];
+  const year = printedTitle === null ? undefined : yearLookedBackOn(printedTitle);
   return year === undefined ? null : Number(year);
 }
 
