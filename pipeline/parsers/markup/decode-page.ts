@@ -39,9 +39,13 @@ function decodeAs(bytes: Uint8Array, label: string): DecodedPage | null {
 /** What no Vietnamese page is written in, though many say so: their letters come from fonts or are bytes of another encoding. */
 const western = /^(?:windows-1252|iso-8859-1|us-ascii|x-user-defined)$/u;
 
+/** A page that names a font from before Unicode: its runs are converted one by one, by their fonts. */
+const namesOldFont = (bytes: Uint8Array): boolean => /["':\s]\.Vn[A-Z]|["':\s]VNI-/u.test(Buffer.from(bytes).toString('latin1'));
+
 /**
  * Reads the bytes of an HTML page: by its byte order mark, else as UTF-8 where they are that (whatever is declared), else in the declared
- * encoding (`charset` of the transport, then of the page), else in the old Vietnamese encoding that explains them. null where none does.
+ * encoding (`charset` of the transport, then of the page), else in the old Vietnamese encoding that explains them, else byte by byte (fonts may
+ * explain them). null where a byte order mark lies.
  */
 export function decodePage(bytes: Uint8Array, charset: string | null = null): DecodedPage | null {
   const certain = byMark(bytes) ?? byZeros(bytes);
@@ -52,7 +56,7 @@ export function decodePage(bytes: Uint8Array, charset: string | null = null): De
     const page = label === null || label.toLowerCase().startsWith('utf-16') ? null : decodeAs(bytes, label);
     if (page && !western.test(page.encoding)) return page;
   }
-  const legacy = decodeLegacyBytes(bytes);
+  const legacy = namesOldFont(bytes) ? null : decodeLegacyBytes(bytes);
   if (legacy) return { text: legacy.text, encoding: legacy.encoding };
   return decodeAs(bytes, 'windows-1252');
 }
