@@ -1,8 +1,12 @@
 import type { Diagnostic, FindingEvidence } from '../../../schemas/index.js';
 import type { CheckedDocument, DocumentCheck } from '../finding.js';
 import { itemEvidence, textEvidence } from './evidence.js';
+import { markerAfter, standsBetween } from './marker-between.js';
 
 const codes = new Set(['numbering-gap', 'numbering-repeat']);
+
+/** Lines with which another document or form begins: it has its own numbers. */
+const otherDocument = /\n\s{0,20}(?:Độc lập\s?[-–]\s?Tự do|(?:Biểu )?Mẫu (?:số )?\d|Biểu số \d|Phụ lục)/iu;
 
 /** Whether a place stands inside “ … ”: numbers there are those of the quoted text. */
 function isQuoted(text: string, at: number): boolean {
@@ -10,12 +14,18 @@ function isQuoted(text: string, at: number): boolean {
   return before.lastIndexOf('“') > before.lastIndexOf('”');
 }
 
+/** What stands before in a sequence. */
+interface Earlier {
+  marker: string;
+  evidence: FindingEvidence;
+}
+
 /** The numbered thing that stands before this one in the same sequence: a section of the same parent and kind, or a row of the same table. */
-function before({ plan, ...rest }: CheckedDocument, { span, cell }: Diagnostic): FindingEvidence | null {
-  const document = { plan, ...rest };
+function before(document: CheckedDocument, { span, cell }: Diagnostic): Earlier | null {
+  const { plan } = document;
   if (cell !== undefined) {
     const row = plan.tasks.findLast((task) => task.cell?.table === cell.table && task.cell.row < cell.row && task.number !== null);
-    return row === undefined ? null : itemEvidence(document, row);
+    return row === undefined ? null : { marker: row.number!, evidence: itemEvidence(document, row) };
   }
   const at = plan.sections.findIndex((section) => section.span.start === span?.start && section.span.end === span.end);
   const own = plan.sections[at];
@@ -30,7 +40,7 @@ function before({ plan, ...rest }: CheckedDocument, { span, cell }: Diagnostic):
         /\d/u.test(section.marker) === /\d/u.test(own.marker) &&
         prefix(section.marker) === prefix(own.marker),
     );
-  return earlier === undefined ? null : textEvidence(document, earlier.span, earlier.id);
+  return earlier === undefined ? null : { marker: earlier.marker, evidence: textEvidence(document, earlier.span, earlier.id) };
 }
 
 /** Gaps and repeats of numbers, as the extraction found them, with the item that stands before. Quoted texts and forms count for themselves. */
@@ -39,10 +49,14 @@ export const numbering: DocumentCheck = (document) =>
     const { code, span, quote, page = null, message } = diagnostic;
     if (!codes.has(code) || span === undefined || quote === undefined) return [];
     const earlier = before(document, diagnostic);
-    const places = [span.start, ...(earlier?.span ? [earlier.span.start] : [])];
+    const from = earlier?.evidence.span?.start ?? span.start;
+    const places = [span.start, from];
     if (places.some((at) => isQuoted(document.plan.text, at))) return [];
     // Each form among the annexes of a decree begins with its own Điều 1.
     if (code === 'numbering-repeat' && /^Điều\s+1(?!\d)/u.test(quote)) return [];
+    if (otherDocument.test(document.plan.text.slice(from, span.start))) return [];
+    const next = earlier === null ? null : code === 'numbering-gap' ? markerAfter(earlier.marker) : /^i\b/u.test(quote) ? 'ii' : null;
+    if (next !== null && standsBetween(document.plan.text, from + 1, span.start, next)) return [];
     const own = document.plan.sections.find((section) => section.span.start === span.start)?.id ?? null;
     const [vi = message, en = message] = message.split(/\s\((?=[^()]*\)$)/u).map((part) => part.replace(/\)$/u, ''));
     return [
@@ -55,7 +69,7 @@ export const numbering: DocumentCheck = (document) =>
         },
         expected: null,
         met: null,
-        evidence: [...(earlier === null ? [] : [earlier]), itemEvidence(document, { id: own, quote, span, page })],
+        evidence: [...(earlier === null ? [] : [earlier.evidence]), itemEvidence(document, { id: own, quote, span, page })],
         key: null,
         suggestion: null,
       },
