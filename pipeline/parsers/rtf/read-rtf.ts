@@ -150,6 +150,7 @@ export function readRtf(bytes: Uint8Array, bounds: StoryBounds): ReadRtf {
       write(characters.rest());
       toSkip = 0;
       ends?.();
+      if (stack.length === 1) flow().flush(state.paragraph);
       const outer = stack.pop();
       if (outer) ({ state, ends } = outer);
     },
@@ -188,6 +189,7 @@ export function readRtf(bytes: Uint8Array, bounds: StoryBounds): ReadRtf {
   });
   write(characters.rest());
   const unclosed = stack.length;
+  if (ends === null) flow().flush(state.paragraph);
   while (stack.length > 0) {
     ends?.();
     ({ state, ends } = stack.pop()!);

@@ -6,6 +6,7 @@ export interface CharacterState {
   bold: boolean;
   italic: boolean;
   hidden: boolean;
+  /** Deleted, or moved away, by a tracked change. */
   deleted: boolean;
   capitals: boolean;
   raised: boolean;
@@ -61,6 +62,7 @@ export const characterWords: ReadonlyMap<string, Change<CharacterState>> = entri
   i: (state, value) => ({ ...state, italic: on(value) }),
   v: (state, value) => ({ ...state, hidden: on(value) }),
   deleted: (state, value) => ({ ...state, deleted: on(value) }),
+  mvf: (state, value) => ({ ...state, deleted: on(value) }),
   caps: (state, value) => ({ ...state, capitals: on(value) }),
   super: (state, value) => ({ ...state, raised: on(value) }),
   sub: (state) => ({ ...state, raised: false }),
