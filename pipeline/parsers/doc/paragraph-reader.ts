@@ -1,4 +1,4 @@
-import { damaged, readBytes } from './bytes.js';
+import { damaged } from './bytes.js';
 import { type CharacterForm, characterForm } from './character-form.js';
 import type { Contents } from './contents.js';
 import { codes, type Modifier, modifiersIn } from './modifiers.js';
@@ -13,7 +13,7 @@ export interface ReadForm {
 }
 
 /** Properties that found no room are in the data stream, behind their length ([MS-DOC] 2.6.2 sprmPHugePapx). */
-function followElsewhere(contents: Contents, modifiers: Modifier[]): Modifier[] {
+function followElsewhere(contents: Contents, modifiers: readonly Modifier[]): Modifier[] {
   return modifiers.flatMap((modifier) => {
     if (modifier.code !== codes.elsewhere && modifier.code !== codes.elsewhereOld) return [modifier];
     const at = modifier.value.u32(0);
@@ -25,11 +25,10 @@ function followElsewhere(contents: Contents, modifiers: Modifier[]): Modifier[] 
 /** Reads what the mark at a position says about its paragraph. */
 export function readParagraphForm(contents: Contents, mark: number): ReadForm {
   const piece = pieceAt(contents.pieces, mark) ?? damaged('a piece for every character');
-  const { properties } = contents.paragraphs(offsetOf(piece, mark));
-  const stated = properties.length < 2 ? [] : followElsewhere(contents, modifiersIn(properties.subarray(2)));
-  const modifiers = [...stated, ...piece.modifiers];
+  const run = contents.paragraphs(offsetOf(piece, mark));
+  const modifiers = [...followElsewhere(contents, run.modifiers), ...piece.modifiers];
   const named = modifiers.find(({ code }) => code === codes.paragraphStyle);
-  const number = named ? named.value.u16(0) : properties.length < 2 ? 0 : readBytes(properties, 'a paragraph').u16(0);
+  const number = named ? named.value.u16(0) : (run.style ?? 0);
   const style = contents.styles.paragraph(number);
   return { form: paragraphForm(style.paragraph, modifiers), style };
 }
@@ -39,7 +38,7 @@ export function readCharacterForm(contents: Contents, position: number, style: S
   const piece = pieceAt(contents.pieces, position) ?? damaged('a piece for every character');
   const offset = offsetOf(piece, position);
   const run = contents.characters(offset);
-  const form = characterForm(style.characters, [...modifiersIn(run.properties), ...piece.modifiers], contents.styles.character);
+  const form = characterForm(style.characters, [...run.modifiers, ...piece.modifiers], contents.styles.character);
   const characters = Math.max(1, Math.ceil((run.end - offset) / piece.bytesPerCharacter));
   return { form, end: Math.max(position + 1, Math.min(piece.end, position + characters)) };
 }

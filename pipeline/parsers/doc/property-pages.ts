@@ -1,31 +1,36 @@
 import { type Bytes, readBytes } from './bytes.js';
 import { plcEntries } from './file-information.js';
+import { type Modifier, modifiersIn } from './modifiers.js';
 
 /** A stretch of the main stream, by byte offsets, whose text has these properties. */
 export interface PropertyRun {
   start: number;
   end: number;
-  /** Modifiers, as bytes; for paragraphs behind the number of the style (two bytes). */
-  properties: Uint8Array;
+  /** Number of the paragraph style; null for characters, and where nothing is said. */
+  style: number | null;
+  modifiers: readonly Modifier[];
 }
 
 const pageBytes = 512;
-const nothing = new Uint8Array(0);
 
-type Entry = (page: Bytes, index: number, count: number) => Uint8Array;
+type Properties = Pick<PropertyRun, 'style' | 'modifiers'>;
+type Entry = (page: Bytes, index: number, count: number) => Properties;
+
+const nothing: Properties = { style: null, modifiers: [] };
 
 /** Character properties: one byte that says where in the page they stand, half-words counted ([MS-DOC] 2.9.33 ChpxFkp). */
 const characterEntry: Entry = (page, index, count) => {
   const at = page.u8((count + 1) * 4 + index) * 2;
-  return at === 0 ? nothing : page.slice(at + 1, page.u8(at)).array;
+  return at === 0 ? nothing : { style: null, modifiers: modifiersIn(page.slice(at + 1, page.u8(at)).array) };
 };
 
-/** Paragraph properties: thirteen bytes whose first says where they stand ([MS-DOC] 2.9.174 PapxFkp). */
+/** Paragraph properties: thirteen bytes whose first says where they stand, behind the number of the style ([MS-DOC] 2.9.174 PapxFkp). */
 const paragraphEntry: Entry = (page, index, count) => {
   const at = page.u8((count + 1) * 4 + index * 13) * 2;
   if (at === 0) return nothing;
   const half = page.u8(at);
-  return half === 0 ? page.slice(at + 2, page.u8(at + 1) * 2).array : page.slice(at + 1, half * 2 - 1).array;
+  const bytes = half === 0 ? page.slice(at + 2, page.u8(at + 1) * 2) : page.slice(at + 1, half * 2 - 1);
+  return bytes.length < 2 ? nothing : { style: bytes.u16(0), modifiers: modifiersIn(bytes.array.subarray(2)) };
 };
 
 function runsOfPage(page: Bytes, entry: Entry): PropertyRun[] {
@@ -33,7 +38,7 @@ function runsOfPage(page: Bytes, entry: Entry): PropertyRun[] {
   return Array.from({ length: count }, (_, index) => ({
     start: page.u32(index * 4),
     end: page.u32(index * 4 + 4),
-    properties: entry(page, index, count),
+    ...entry(page, index, count),
   }));
 }
 
@@ -56,7 +61,7 @@ function finder(pages: Bytes, main: Bytes, entry: Entry): RunFinder {
     }
     const run = runs[low - 1];
     if (run && offset < run.end) return run;
-    return { start: offset, end: runs[low]?.start ?? Number.POSITIVE_INFINITY, properties: nothing };
+    return { start: offset, end: runs[low]?.start ?? Number.POSITIVE_INFINITY, ...nothing };
   };
 }
 
