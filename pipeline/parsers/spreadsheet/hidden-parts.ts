@@ -29,10 +29,11 @@ export function hiddenParts(sheets: readonly Sheet[]): Diagnostic[] {
     ];
     const rows = filled(sheet.hiddenRows, (cell) => cell.row);
     const columns = filled(sheet.hiddenColumns, (cell) => cell.column);
-    const inSheet = `in the sheet “${sheet.name}” are hidden and were left out.`;
-    return [
-      ...(rows.length > 0 ? [leftOut(`Rows ${named(rows, (row) => String(row + 1))} ${inSheet}`)] : []),
-      ...(columns.length > 0 ? [leftOut(`Columns ${named(columns, letters)} ${inSheet}`)] : []),
-    ];
+    const parts = (word: string, places: readonly number[], name: (place: number) => string): Diagnostic[] => {
+      if (places.length === 0) return [];
+      const [many, verbs] = places.length === 1 ? ['', 'is hidden and was'] : ['s', 'are hidden and were'];
+      return [leftOut(`${word}${many} ${named(places, name)} of the sheet “${sheet.name}” ${verbs} left out.`)];
+    };
+    return [...parts('Row', rows, (row) => String(row + 1)), ...parts('Column', columns, letters)];
   });
 }

@@ -12,25 +12,29 @@ async function load(codePages: boolean): Promise<Library> {
   return library;
 }
 
+/** An item number such as 1.1 that was typed into the first column became a number; it keeps its dot. */
+const isItemNumber = (cell: CellObject, column: number): boolean =>
+  column === 0 && (cell.z ?? 'General') === 'General' && /^\d{1,2}\.\d{1,2}$/u.test(cell.w ?? '');
+
 /** What a cell shows; a formula shows its last result, an error and an unread cell show nothing. */
-function shownText(cell: CellObject, asTyped: boolean, isDate: (format: string) => boolean): string {
+function shownText(cell: CellObject, column: number, asTyped: boolean, isDate: (format: string) => boolean): string {
   if (cell.t === 'z' || cell.t === 'e' || cell.v === undefined || cell.v === null) return '';
   const shown = cell.w ?? String(cell.v);
   if (cell.t === 'b') return cell.v ? '☑' : '☐';
-  if (cell.t !== 'n' || asTyped || isDate(String(cell.z ?? ''))) return shown;
+  if (cell.t !== 'n' || asTyped || isItemNumber(cell, column) || isDate(String(cell.z ?? ''))) return shown;
   return vietnameseNumber(shown.trim());
 }
 
 const hiddenAt = (infos: readonly ({ hidden?: boolean } | undefined | null)[] | undefined): Set<number> =>
   new Set((infos ?? []).flatMap((info, index) => (info?.hidden ? [index] : [])));
 
-function readSheet(name: string, hidden: boolean, sheet: WorkSheet, text: (cell: CellObject) => string): Sheet {
+function readSheet(name: string, hidden: boolean, sheet: WorkSheet, text: (cell: CellObject, column: number) => string): Sheet {
   const merges = new Map((sheet['!merges'] ?? []).map((merge) => [`${merge.s.r},${merge.s.c}`, merge] as const));
   const data = (sheet as { '!data'?: (CellObject | undefined)[][] })['!data'] ?? [];
   const cells: GridCell[] = [];
   data.forEach((line, row) => {
     line?.forEach((cell, column) => {
-      const words = cell ? text(cell).replace(/\r\n?/gu, '\n').trim() : '';
+      const words = cell ? text(cell, column).replace(/\r\n?/gu, '\n').trim() : '';
       if (words === '') return;
       const merge = merges.get(`${row},${column}`);
       cells.push({
@@ -83,7 +87,7 @@ export async function readWorkbook(bytes: Uint8Array, name: string, cells: numbe
   }
   // OpenDocument files store what a cell displays; elsewhere it is made from the value, in English form.
   const asTyped = book.bookType === 'ods' || book.bookType === 'fods';
-  const text = (cell: CellObject) => shownText(cell, asTyped, (format) => library.SSF.is_date(format));
+  const text = (cell: CellObject, column: number) => shownText(cell, column, asTyped, (format) => library.SSF.is_date(format));
   return book.SheetNames.flatMap((sheetName, index) => {
     const sheet = book.Sheets[sheetName];
     const kind = sheet?.['!type'] ?? 'sheet';
