@@ -15,6 +15,8 @@ export const weighed = (item: Item): Weighed => ({ item, identity: bagOf(item.id
 const nearness = 0.05;
 const sameGroup = 0.04;
 const sameKind = 0.06;
+/** Both cite a document, first of all, and one of the same type. */
+const sameCitation = 0.1;
 
 /** How well two items fit: by what they are known by, and by all their words. */
 export function affinity(one: Weighed, other: Weighed, weigh: Weigh): number {
@@ -67,5 +69,6 @@ function withinReach(one: Weighed, other: Weighed, weigh: Weigh, least: number):
 export function circumstance(one: Item, other: Item, size: { old: number; new: number }): number {
   const near = 1 - Math.abs(one.index / size.old - other.index / size.new);
   const group = one.group.at(-1) === other.group.at(-1) ? sameGroup : 0;
-  return nearness * near + group + (one.kind === other.kind ? sameKind : 0);
+  const [cited, otherCited] = [one.references[0]?.type, other.references[0]?.type];
+  return nearness * near + group + (one.kind === other.kind ? sameKind : 0) + (cited != null && cited === otherCited ? sameCitation : 0);
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../../schemas/index.js';
 import type { Context, Draft } from '../compare/draft.js';
 import { itemPlace, textOf } from '../compare/draft.js';
 import type { Item } from '../items/item.js';
@@ -55,26 +56,33 @@ function minus(one: Bag, other: Bag): Bag {
   return new Map([...one].map(([key, count]) => [key, count - (other.get(key) ?? 0)] as const).filter(([, count]) => count > 0));
 }
 
-/** An item with its parts as one, in reading order. */
+/** An item with its parts as one, in reading order; cells of one column stand together, as in a row that was cut. */
 function joinedItem(item: Item, parts: readonly Item[] | undefined): Item {
   if (!parts) return item;
-  const all = [item, ...parts].sort((a, b) => a.index - b.index);
+  const all = [item, ...parts].sort((a, b) => a.index - b.index).map((part, _, whole) => withoutRests(part, whole));
+  const labels = [...new Set(all.flatMap(({ pieces }) => pieces.map(({ label }) => label)))];
+  const pieces = labels.flatMap((label) => all.flatMap((part) => part.pieces.filter((piece) => piece.label === label)));
   return {
     ...item,
-    pieces: all.flatMap(({ pieces }) => pieces),
-    tokens: all.flatMap(({ tokens }) => tokens),
+    pieces,
+    tokens: pieces.flatMap(({ tokens }) => tokens),
     deadlines: all.flatMap(({ deadlines }) => deadlines),
     targets: all.flatMap(({ targets }) => targets),
-    units: all.flatMap((part) => (part === item ? part.units : part.units.filter((unit) => !isRest(unit.name, item)))),
+    units: all.flatMap(({ units }) => units),
     references: all.flatMap(({ references }) => references),
     task: item.task && { ...item.task, products: all.flatMap(({ task }) => task?.products ?? []) },
   };
 }
 
-/** Whether a name only repeats (the end of) one of the item itself: the rest of a cell that a page break cut. */
-function isRest(name: string, { units }: Item): boolean {
-  const rest = name.toLowerCase();
-  return units.some((unit) => unit.name.toLowerCase().endsWith(rest));
+/** An unnumbered part without names that only repeat (the end of) one in a numbered part: the rest of a cell that a page break cut. */
+function withoutRests(part: Item, whole: readonly Item[]): Item {
+  if (part.marker !== null) return part;
+  const names = whole.filter(({ marker }) => marker !== null).flatMap(({ units }) => units.map(({ name }) => name.toLowerCase()));
+  const rests = part.units.filter(({ name }) => names.some((other) => other.endsWith(name.toLowerCase())));
+  const spans = rests.map(({ span }) => span);
+  const isRest = (place: Span) => spans.some(({ start, end }) => start <= place.start && place.end <= end);
+  const pieces = part.pieces.map((piece) => ({ ...piece, tokens: piece.tokens.filter((token) => !isRest(token)) }));
+  return { ...part, pieces, units: part.units.filter((unit) => !rests.includes(unit)) };
 }
 
 function draft({ old, new: current }: Context, pair: Pair, parts: readonly Item[], effect: 'split' | 'merged'): Draft[] {

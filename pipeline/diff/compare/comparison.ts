@@ -6,6 +6,7 @@ import { type Hunk, hunksOf } from '../words/hunks.js';
 import { strongKeys, type Token, tokensOf } from '../words/tokens.js';
 import { type Claims, noClaims } from './claims.js';
 import type { Context } from './draft.js';
+import { linesElsewhere } from './elsewhere.js';
 
 /** One side of a pair. */
 export interface Side {
@@ -13,7 +14,7 @@ export interface Side {
   item: Item;
   pieces: readonly Piece[];
   tokens: readonly Token[];
-  /** Whether the line or cell that holds a place differs from all those of the other side, in words or column. */
+  /** Whether the line or cell that holds a place differs from all those of the other side (outside the item: of the other version), in words or column. */
   differs: (span: Span) => boolean;
 }
 
@@ -38,14 +39,16 @@ export function compareItems(context: Context, pair: Pair): Comparison {
   const glossary = context.new.glossary;
   const wordsOf = (text: string, from: number, to: number) => strongKeys(expanded(tokensOf(text, from, to, glossary), expansions));
   const contentOf = ({ label, tokens }: Piece) => `${wordsOf(label, 0, label.length)}\t${strongKeys(tokens)}`;
-  const side = (version: Version, item: Item, pieces: readonly Piece[], others: readonly Piece[]): Side => {
+  const side = (version: Version, other: Version, item: Item, pieces: readonly Piece[], others: readonly Piece[]): Side => {
     const there = new Set(others.map(contentOf));
     const changed = pieces.filter((piece) => !there.has(contentOf(piece))).map(({ span }) => span);
-    const differs = ({ start }: Span) => changed.some((span) => span.start <= start && start <= span.end);
+    const holds = (spans: readonly Span[], { start }: Span) => spans.some((span) => span.start <= start && start <= span.end);
+    const own = pieces.map(({ span }) => span);
+    const differs = (span: Span) => (holds(own, span) ? holds(changed, span) : linesElsewhere(version, other).differs(span));
     return { version, item, pieces, tokens: pieces.flatMap(({ tokens }) => tokens), differs };
   };
-  const old = side(context.old, pair.old, oldPieces, newPieces);
-  const current = side(context.new, pair.new, newPieces, oldPieces);
+  const old = side(context.old, context.new, pair.old, oldPieces, newPieces);
+  const current = side(context.new, context.old, pair.new, newPieces, oldPieces);
   return {
     context,
     old,

@@ -13,14 +13,14 @@ export function compareDeadlines(comparison: Comparison): Draft[] {
   return compareValues(comparison, comparison.old.item.deadlines, comparison.new.item.deadlines, {
     kind: 'deadline',
     field: 'deadlines',
-    same: (one, other) => valueOf(one) === valueOf(other) && anchored(one) === anchored(other),
+    same: (one, other) => demandOf(one) === demandOf(other) && anchored(one) === anchored(other),
     fit: (one, other) => 1 + (one.kind === other.kind ? 0.3 : 0) + ((one.recurrence === null) === (other.recurrence === null) ? 0.2 : 0),
     effect: (before, after) => ({ effect: effectOf(before, after) }),
   });
 }
 
 /** What a deadline demands; `trước ngày 16/6` and `chậm nhất ngày 15/6` demand the same. */
-function valueOf({ kind, start, end, due, recurrence, bound, duration, working }: Value): string {
+function demandOf({ kind, start, end, due, recurrence, bound, duration, working }: Value): string {
   const open = kind === 'before' || kind === 'by';
   return JSON.stringify([open ? 'by' : kind, start, due ?? end, recurrence, bound, duration, working]);
 }

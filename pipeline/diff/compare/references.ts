@@ -1,5 +1,6 @@
 import type { Change, ChangeEffect, Reference } from '../../../schemas/index.js';
 import type { Placed } from '../items/item.js';
+import { citationExtent } from './citation-extent.js';
 import type { Comparison } from './comparison.js';
 import type { Draft } from './draft.js';
 import { isFilledIn, sameDocument } from './reference-identity.js';
@@ -12,6 +13,8 @@ export function compareReferences(comparison: Comparison): Draft[] {
   return compareValues(comparison, comparison.old.item.references, comparison.new.item.references, {
     kind: 'reference',
     field: 'references',
+    beyondWords: true,
+    extent: (value, side) => citationExtent(comparison[side].version.plan.text, value),
     same: (one, other) =>
       sameDocument(one, other) && !isFilledIn(one, other) && datesAgree(one, other) && provisionsOf(one) === provisionsOf(other),
     fit: (one, other) =>

@@ -1,9 +1,9 @@
-import type { Span } from '../../../schemas/index.js';
 import { type Hunk, hunksOf } from '../words/hunks.js';
 import { phraseKeys } from '../words/syllable.js';
 import { strongKeys } from '../words/tokens.js';
 import { isWithin, outside } from './claims.js';
-import type { Comparison, Side } from './comparison.js';
+import type { Comparison } from './comparison.js';
+import { listedWords, reorderedLists } from './reordered.js';
 import { isSlip, type Vocabulary } from './spelling.js';
 import { type SuccessionTable, succeeded } from './succession-words.js';
 
@@ -35,17 +35,24 @@ export function residueOf(comparison: Comparison, vocabulary: Vocabulary, table:
     const isChanged =
       hunk.removed.some((token) => isWithin(token, claims.changed.old)) || hunk.added.some((token) => isWithin(token, claims.changed.new));
     if (isChanged && [...removed, ...added].every(({ key }) => company.has(key))) return [];
-    return [{ ...hunk, removed, added }];
+    return [{ hunk, rest: { ...hunk, removed, added } }];
   });
+  const rests = left.map(({ rest }) => rest);
   if (left.length === 0) return { substantive: [], editorial: [], explained: [] };
-  if (current.item.isTableHead || sameLists(comparison)) return { substantive: [], editorial: left, explained: [] };
+  if (current.item.isTableHead) return { substantive: [], editorial: rests, explained: [] };
+  const reordered = reorderedLists(
+    comparison.hunks,
+    listedWords(old.tokens, old.version.plan.text),
+    listedWords(current.tokens, current.version.plan.text),
+  );
+  const inOrder = left.filter(({ hunk }) => !reordered.has(hunk)).map(({ rest }) => rest);
   const isEditorial = (hunk: Hunk) =>
     isSlip(hunk, hunk.before, hunk.after, vocabulary) ||
     strongKeys(hunk.removed) === strongKeys(hunk.added) ||
     isPartNumber(hunk) ||
     (promulgation.test(current.item.label) && [...hunk.removed, ...hunk.added].every(({ key }) => /\d/u.test(key)));
-  const editorial = left.filter(isEditorial);
-  const substantive = left.filter((hunk) => !isEditorial(hunk));
+  const editorial = rests.filter((hunk) => !inOrder.includes(hunk) || isEditorial(hunk));
+  const substantive = inOrder.filter((hunk) => !isEditorial(hunk));
   if (substantive.length === 0) return { substantive, editorial, explained: [] };
   const reading = succeeded(outside(old.tokens, claims.changed.old), table);
   if (reading.reasons.length > 0) {
@@ -58,27 +65,3 @@ export function residueOf(comparison: Comparison, vocabulary: Vocabulary, table:
 /** The number of a part after `mục`, `phần`, `phụ lục`: it changes when parts are numbered anew. */
 const isPartNumber = ({ removed, added, before }: Hunk): boolean =>
   before !== undefined && partWords.has(before) && [...removed, ...added].every(({ key }) => /^(?:\d{1,2}|[ivxl]{1,5}|[a-zđ])$/u.test(key));
-
-/** Whether both sides hold the same members of lists, in any order. */
-function sameLists({ old, new: current, claims, keyOf }: Comparison): boolean {
-  const members = (side: Side, which: 'old' | 'new') =>
-    side.pieces
-      .flatMap(({ span }) => membersOf(side.version.plan.text, span))
-      .filter((span) => !isWithin(span, claims.changed[which]))
-      .map((span) => keyOf(which, span))
-      .filter(Boolean)
-      .sort()
-      .join('\n');
-  return members(old, 'old') === members(current, 'new');
-}
-
-/** The parts of a text between commas, semicolons, line breaks and `và`. */
-function membersOf(text: string, { start, end }: Span): Span[] {
-  const members: Span[] = [];
-  let from = start;
-  for (const match of text.slice(start, end).matchAll(/[,;:\n]|\.(?=\s)|\s(?:và|hoặc)(?=\s)/gu)) {
-    members.push({ start: from, end: start + match.index });
-    from = start + match.index + (match[0].startsWith(' ') && match[0].includes('hoặc') ? 0 : match[0].length);
-  }
-  return [...members, { start: from, end }].filter((span) => span.end > span.start);
-}

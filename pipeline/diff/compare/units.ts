@@ -1,10 +1,12 @@
 import type { Change, Unit } from '../../../schemas/index.js';
 import type { Placed } from '../items/item.js';
+import { expanded, inferredExpansions } from '../words/expand.js';
+import { sameWords, tokensOf } from '../words/tokens.js';
 import type { Comparison } from './comparison.js';
 import { type Draft, itemPlace, mentionsPlace } from './draft.js';
 import { ownName } from './own-name.js';
 import { inWords, successionsOf } from './successions.js';
-import { without } from './values.js';
+import { pairUp, without } from './values.js';
 
 type Value = Placed<Unit> & { key: string };
 
@@ -22,9 +24,21 @@ export function compareUnits(comparison: Comparison): Draft[] {
     const keys = { old: new Set(before.map(({ key }) => key)), new: new Set(after.map(({ key }) => key)) };
     claims.same.old.push(...before.filter(({ key }) => keys.new.has(key)).map(({ span }) => span));
     claims.same.new.push(...after.filter(({ key }) => keys.old.has(key)).map(({ span }) => span));
-    const isElsewhere = (unit: Value, side: 'old' | 'new') => outsideItem(unit, comparison[side].item.pieces);
-    const gone = before.filter((unit) => !keys.new.has(unit.key) && (isElsewhere(unit, 'old') || old.differs(unit.span)));
-    const come = after.filter((unit) => !keys.old.has(unit.key) && (isElsewhere(unit, 'new') || current.differs(unit.span)));
+    const lone = {
+      old: before.filter((unit) => !keys.new.has(unit.key) && old.differs(unit.span)),
+      new: after.filter((unit) => !keys.old.has(unit.key) && current.differs(unit.span)),
+    };
+    const abbreviated = pairUp(lone.old, lone.new, (one, other) => (isAbbreviated(comparison, one, other) ? 1 : 0));
+    claims.same.old.push(...abbreviated.map(([one]) => one.span));
+    claims.same.new.push(...abbreviated.map(([, other]) => other.span));
+    const gone = without(
+      lone.old,
+      abbreviated.map(([one]) => one),
+    );
+    const come = without(
+      lone.new,
+      abbreviated.map(([, other]) => other),
+    );
     claims.changed.old.push(...gone.map(({ span }) => span));
     claims.changed.new.push(...come.map(({ span }) => span));
     const { succeeded, successors, reasons } = explain(comparison, gone, come, bodies);
@@ -35,8 +49,14 @@ export function compareUnits(comparison: Comparison): Draft[] {
   });
 }
 
-const outsideItem = ({ span }: Value, pieces: readonly { span: { start: number; end: number } }[]): boolean =>
-  !pieces.some((piece) => piece.span.start <= span.start && span.start <= piece.span.end);
+/** Whether one name only abbreviates the other: `Phòng HCTH` and `Phòng Hành chính - Tổng hợp`. */
+function isAbbreviated({ old, new: current, context }: Comparison, one: Value, other: Value): boolean {
+  const [text, otherText] = [old.version.plan.text, current.version.plan.text];
+  const tokens = tokensOf(text, one.span.start, one.span.end, context.new.glossary);
+  const others = tokensOf(otherText, other.span.start, other.span.end, context.new.glossary);
+  const expansions = inferredExpansions(tokens, text, others, otherText);
+  return expansions.size > 0 && sameWords(expanded(tokens, expansions), expanded(others, expansions));
+}
 
 /** Which of the units that went have a successor among those of the new item, and which of those that came are such successors. */
 function explain(

@@ -37,7 +37,10 @@ function drafts(item: Item, change: 'added' | 'removed', version: Version, other
   const mentions = [
     ...item.references.map((mention) => draft('reference', 'references', mention.quote, mentionPlace(mention))),
     ...item.targets.map((mention) => draft('target', 'targets', mention.quote, mentionPlace(mention))),
-    ...item.deadlines.map((mention) => draft('deadline', 'deadlines', mention.quote, mentionPlace(mention))),
+    // Beside a target a time is part of what is to be reached.
+    ...(item.targets.length > 0 ? [] : item.deadlines).map((mention) =>
+      draft('deadline', 'deadlines', mention.quote, mentionPlace(mention)),
+    ),
   ];
   return mentions.length > 0 ? mentions : [draft(item.kind, item.kind === 'section' ? 'heading' : 'text', textOf(version, item), own)];
 }

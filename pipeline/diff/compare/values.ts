@@ -13,6 +13,10 @@ export interface ValueKind<Value extends Mention> {
   same: (one: Value, other: Value) => boolean;
   /** How well two different values fit as one that was changed; 0 where they have nothing to do with each other. */
   fit: (one: Value, other: Value) => number;
+  /** Whether the same words can have another value, as a citation of the same document has by its article. */
+  beyondWords?: boolean;
+  /** The place that a value takes up in its line, where that is more than its words. */
+  extent?: (value: Value, side: 'old' | 'new') => Span;
   effect: (before: Value, after: Value) => { effect: ChangeEffect; class?: Change['class']; field?: string };
 }
 
@@ -27,6 +31,7 @@ export function compareValues<Value extends Mention>(
   rule: ValueKind<Value>,
 ): Draft[] {
   const { claims } = comparison;
+  const extent = rule.extent ?? (({ span }: Value) => span);
   const equal = pairUp(olds, news, (one, other) => (rule.same(one, other) ? 1 : 0));
   for (const [one, other] of equal) {
     claims.same.old.push(one.span);
@@ -46,8 +51,8 @@ export function compareValues<Value extends Mention>(
   const drafts: Draft[] = [];
   for (const [one, other] of changed) {
     if (!comparison.old.differs(one.span) && !comparison.new.differs(other.span)) continue;
-    if (comparison.keyOf('old', one.span) === comparison.keyOf('new', other.span)) continue;
-    claim(comparison, one.span, other.span);
+    if (!rule.beyondWords && comparison.keyOf('old', one.span) === comparison.keyOf('new', other.span)) continue;
+    claim(comparison, extent(one, 'old'), extent(other, 'new'));
     const { effect, field = rule.field, class: kind = 'substantive' } = rule.effect(one, other);
     drafts.push(valueDraft(comparison, { ...rule, field }, kind, one, other, effect));
   }
@@ -56,7 +61,7 @@ export function compareValues<Value extends Mention>(
     changed.map(([value]) => value),
   )) {
     if (!comparison.old.differs(one.span)) continue;
-    claim(comparison, one.span, null);
+    claim(comparison, extent(one, 'old'), null);
     drafts.push(valueDraft(comparison, rule, 'substantive', one, null, null));
   }
   for (const other of without(
@@ -64,7 +69,7 @@ export function compareValues<Value extends Mention>(
     changed.map(([, value]) => value),
   )) {
     if (!comparison.new.differs(other.span)) continue;
-    claim(comparison, null, other.span);
+    claim(comparison, null, extent(other, 'new'));
     drafts.push(valueDraft(comparison, rule, 'substantive', null, other, null));
   }
   return drafts;
@@ -103,10 +108,14 @@ function valueDraft(
 }
 
 /** Pairs values so that they fit best, each at most once. */
-export function pairUp<Value>(olds: readonly Value[], news: readonly Value[], fit: (one: Value, other: Value) => number): [Value, Value][] {
+export function pairUp<Value>(
+  olds: readonly Value[],
+  news: readonly Value[],
+  worthOf: (one: Value, other: Value) => number,
+): [Value, Value][] {
   const fits: Fit[] = olds.flatMap((one, left) =>
     news.flatMap((other, right) => {
-      const worth = fit(one, other);
+      const worth = worthOf(one, other);
       return worth > 0 ? [{ left, right, worth: worth + 0.05 / (1 + Math.abs(left - right)) }] : [];
     }),
   );

@@ -24,11 +24,16 @@ export const overlaps = (one: Span, other: Span): boolean => one.start < other.e
 /** Fields of the header whose words stand in lines of their own, where they are not compared again as text. */
 const ownLines = ['number', 'symbol', 'place', 'date', 'parent', 'type', 'title', 'signers', 'recipients'];
 
-/** The places of the letterhead, the title and the closing. */
+/** A letterhead is no longer than this, in characters. */
+const longestLetterhead = 2000;
+
+/** The places of the letterhead, the title and the closing: all before the title, however its columns were read, and the fields themselves. */
 export function headerSpans({ header }: Plan): Span[] {
-  return Object.entries(header.evidence)
+  const front = Math.max(0, ...[header.evidence.type, header.evidence.title].map((found) => found?.span.end ?? 0));
+  const fields = Object.entries(header.evidence)
     .filter(([field, { rule }]) => ownLines.includes(field) || (field === 'issuer' && rule === 'header/letterhead'))
     .map(([, { span }]) => span);
+  return front <= longestLetterhead ? [{ start: 0, end: front }, ...fields] : fields;
 }
 
 const bullet = /^\s*[-–—+•*·▪●○]\s+/u;

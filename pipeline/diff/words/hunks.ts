@@ -7,6 +7,9 @@ export interface Hunk {
   added: readonly Token[];
   before: string | undefined;
   after: string | undefined;
+  /** Places from and to among the words that count. */
+  old: readonly [from: number, to: number];
+  new: readonly [from: number, to: number];
 }
 
 /** More differing words than this are one single hunk: such texts are not versions of each other. */
@@ -23,5 +26,7 @@ export function hunksOf(olds: readonly Token[], news: readonly Token[]): Hunk[] 
       added: right.slice(...run.new),
       before: right[run.new[0] - 1]?.key,
       after: right[run.new[1]]?.key,
+      old: run.old,
+      new: run.new,
     }));
 }
