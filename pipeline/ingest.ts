@@ -9,7 +9,7 @@ import { defaultParserOptions, type ParserOptions } from './parsers/options.js';
 import type { ParsedSource, Parser } from './parsers/parsed.js';
 import { defaultMaxBytes, readInput, refuseTooLarge, sha256 } from './read-file.js';
 import { shownPath } from './shown-path.js';
-import { defaultTimeout, withTimeLimit } from './time-limit.js';
+import { type Countdown, defaultTimeout, withTimeLimit } from './time-limit.js';
 
 /** A path, or bytes with the path (or name) that they are to be known by. */
 export type IngestInput = string | { bytes: Uint8Array; path: string };
@@ -17,7 +17,10 @@ export type IngestInput = string | { bytes: Uint8Array; path: string };
 export interface IngestOptions {
   /** Larger inputs are refused as `too-large`; 100 MB unless given. */
   maxBytes?: number;
-  /** Milliseconds for reading and parsing, then `timeout`; 120 s unless given, 0 for no limit. Only a batch can also stop work that never yields. */
+  /**
+   * Milliseconds for reading and parsing, then `timeout`; 120 s unless given, 0 for no limit. Each page recognised from a picture begins the time
+   * anew. Only a batch can also stop work that never yields.
+   */
   timeout?: number;
   /** The input is a phrase or a passage, no whole document: nothing in it is taken for a letterhead or a title. */
   fragment?: boolean;
@@ -32,15 +35,20 @@ export interface IngestOptions {
 export async function ingest(input: IngestInput, options: IngestOptions = {}): Promise<Plan> {
   const path = shownPath(typeof input === 'string' ? input : input.path);
   const maxBytes = options.maxBytes ?? defaultMaxBytes;
-  const read = async () => {
+  const read = async ({ signal, restart }: Countdown) => {
     const bytes = typeof input === 'string' ? await readInput(input, path, maxBytes) : input.bytes;
     refuseTooLarge(bytes.length, path, maxBytes);
     const format = detectFormat(bytes, path);
     // Hashed first: some parsers take the bytes over.
     const identity = { path, sha256: sha256(bytes), bytes: bytes.length };
-    return { format, identity, parsed: await parse(await parserFor(format), bytes, path, { ...defaultParserOptions, ...options.parsing }) };
+    const onPage: ParserOptions['onPage'] = (page, pages) => {
+      restart();
+      options.parsing?.onPage?.(page, pages);
+    };
+    const parsing = { ...defaultParserOptions, ...options.parsing, onPage, signal };
+    return { format, identity, parsed: await parse(await parserFor(format), bytes, path, parsing) };
   };
-  const { format, identity, parsed } = await withTimeLimit(read(), path, options.timeout ?? defaultTimeout);
+  const { format, identity, parsed } = await withTimeLimit(read, path, options.timeout ?? defaultTimeout);
   const { mediaType, textLayer, encoding, pages } = parsed;
   const source: Source = { ...identity, mediaType, pages: pages === null ? null : pages.length, textLayer, encoding };
   const { document, diagnostics } = normalise(parsed);

@@ -2,7 +2,7 @@ import type { Plan } from '../../schemas/index.js';
 import { ingest } from '../ingest.js';
 import { defaultMaxBytes, readInput, sha256 } from '../read-file.js';
 import { shownPath } from '../shown-path.js';
-import { type DocumentJob, type DocumentResult, failedResult } from './document-result.js';
+import { type DocumentJob, type DocumentResult, failedResult, type PageProgress } from './document-result.js';
 import { planCounts } from './plan-counts.js';
 import { unchangedOutput } from './resume.js';
 
@@ -12,6 +12,7 @@ export async function runDocumentJob({
   indent,
   maxBytes = defaultMaxBytes,
   parsing = {},
+  progress,
   earlierOutput,
 }: DocumentJob): Promise<DocumentResult> {
   const started = performance.now();
@@ -20,7 +21,8 @@ export async function runDocumentJob({
     const hash = sha256(bytes);
     const unchanged = earlierOutput === undefined ? null : await unchangedOutput(earlierOutput, shownPath(path), hash);
     if (unchanged) return { status: 'unchanged', sha256: hash, ...unchanged };
-    const plan: Plan = await ingest({ bytes, path }, { maxBytes, timeout: 0, parsing });
+    const onPage = (page: number, pages: number) => progress?.postMessage({ page, pages } satisfies PageProgress);
+    const plan: Plan = await ingest({ bytes, path }, { maxBytes, timeout: 0, parsing: { ...parsing, onPage } });
     const json = JSON.stringify(plan, null, indent);
     return { status: 'ok', json, sha256: hash, milliseconds: Math.round(performance.now() - started), ...planCounts(plan) };
   } catch (error) {

@@ -1,8 +1,18 @@
+import type { MessagePort } from 'node:worker_threads';
 import type { FailureCode } from '../../schemas/index.js';
 import { IngestError } from '../ingest-error.js';
 import type { ParserOptions } from '../parsers/options.js';
 import { shownPath } from '../shown-path.js';
 import type { PlanCounts } from './plan-counts.js';
+
+/** Options of the parsers that are mere data. */
+export type SentOptions = Partial<Omit<ParserOptions, 'onPage' | 'signal'>>;
+
+/** Told by a worker when it has recognised a page (counted from 1). */
+export interface PageProgress {
+  page: number;
+  pages: number;
+}
 
 /** One document to read in a worker. */
 export interface DocumentJob {
@@ -11,7 +21,9 @@ export interface DocumentJob {
   indent: number;
   maxBytes?: number;
   /** How pictures of text are read, and the bounds on one file; data only, it is sent to a thread. */
-  parsing?: Partial<Omit<ParserOptions, 'onPage'>>;
+  parsing?: SentOptions;
+  /** Where to tell of each recognised page; given by the pool. */
+  progress?: MessagePort;
   /** An output of an earlier run: if it was made from the same bytes by the same version, the document is not read again. */
   earlierOutput?: string;
 }

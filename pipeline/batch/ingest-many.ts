@@ -14,7 +14,8 @@ export type BatchResult = { status: 'ok'; path: string; plan: Plan } | { status:
  */
 export async function* ingestMany(paths: readonly string[], options: IngestOptions & BatchOptions = {}): AsyncGenerator<BatchResult> {
   const { inputs } = await expandInputs(paths);
-  const jobs = inputs.map(({ path }) => ({ path, indent: 0, maxBytes: options.maxBytes }));
+  const { onPage: _, signal: __, ...parsing } = options.parsing ?? {};
+  const jobs = inputs.map(({ path }) => ({ path, indent: 0, maxBytes: options.maxBytes, parsing }));
   let index = 0;
   for await (const result of readDocuments(jobs, options)) {
     const path = shownPath(jobs[index++]!.path);

@@ -1,15 +1,16 @@
+import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import { IngestError } from '../ingest-error.js';
 import { shownPath } from '../shown-path.js';
-import { timeoutError } from '../time-limit.js';
-import { type DocumentJob, type DocumentResult, type FailedResult, failedResult } from './document-result.js';
+import { startCountdown, timeoutError } from '../time-limit.js';
+import { type DocumentJob, type DocumentResult, type FailedResult, failedResult, type PageProgress } from './document-result.js';
 
 /** The JavaScript heap that one document may fill before its worker is ended, in MB. */
 const heapLimit = 1024;
 
 export interface WorkerPool<Job = DocumentJob, Result = DocumentResult> {
   /** Never rejects: a worker that crashes, hangs or runs out of memory costs the one document that it was reading. */
-  run(job: Job): Promise<Result | FailedResult>;
+  run(job: Job, onPage?: (progress: PageProgress) => void): Promise<Result | FailedResult>;
   close(): Promise<void>;
 }
 
@@ -17,7 +18,7 @@ export interface WorkerPool<Job = DocumentJob, Result = DocumentResult> {
 const fromSources = import.meta.url.endsWith('.ts');
 const documentWorker = new URL(fromSources ? './worker.ts' : './worker.js', import.meta.url);
 
-/** Worker threads that read documents, `threads` at a time; `timeout` in milliseconds counts from the start of a document. */
+/** Worker threads that read documents, `threads` at a time; `timeout` in milliseconds counts from the start of a document, and anew from each page that it recognised. */
 export function createWorkerPool<Job extends { path: string } = DocumentJob, Result = DocumentResult>(
   threads: number,
   timeout: number,
@@ -33,12 +34,21 @@ export function createWorkerPool<Job extends { path: string } = DocumentJob, Res
   });
   pool.on('error', () => undefined); // A worker that dies between two documents is replaced; nothing is lost.
   return {
-    async run(job) {
-      const limit = AbortSignal.timeout(timeout);
+    async run(job, onPage) {
+      const countdown = startCountdown(timeout);
+      const { port1, port2 } = new MessageChannel();
+      port1.on('message', (progress: PageProgress) => {
+        countdown.restart();
+        onPage?.(progress);
+      });
+      const { signal } = countdown;
       try {
-        return (await pool.run(job, { signal: limit })) as Result;
+        return (await pool.run({ ...job, progress: port2 }, { signal, transferList: [port2] })) as Result;
       } catch (error) {
-        return failedResult(limit.aborted ? timeoutError(shownPath(job.path), timeout) : crash(error, job.path), job.path);
+        return failedResult(signal.aborted ? timeoutError(shownPath(job.path), timeout) : crash(error, job.path), job.path);
+      } finally {
+        countdown.stop();
+        port1.close();
       }
     },
     close: () => pool.destroy(),

@@ -5,6 +5,8 @@ import { expandInputs } from '../batch/inputs.js';
 import { outputNames } from '../batch/output-names.js';
 import { readDocuments } from '../batch/read-documents.js';
 import { batchItem, batchReport } from '../batch/report.js';
+import { systemEngineProblem } from '../parsers/ocr/system-tesseract.js';
+import type { OcrEngine, OcrMode } from '../parsers/options.js';
 import { shownPath } from '../shown-path.js';
 import { say } from './output.js';
 import { createProgress } from './progress.js';
@@ -19,6 +21,8 @@ export interface ExtractOptions {
   resume?: boolean;
   timeout: number;
   maxSize: number;
+  ocr: OcrMode;
+  ocrEngine: OcrEngine;
   quiet?: boolean;
   verbose?: boolean;
 }
@@ -27,6 +31,8 @@ export interface ExtractOptions {
 export async function runExtract(args: readonly string[], options: ExtractOptions): Promise<number> {
   if (options.resume && options.format === 'ndjson')
     return wrongUse('--resume needs --format json: the lines of a stream are always written anew');
+  const missing = options.ocrEngine === 'system' && options.ocr !== 'off' ? await systemEngineProblem() : null;
+  if (missing !== null) return wrongUse(missing);
   const started = performance.now();
   const folder = options.out ?? (options.format === 'json' ? 'out' : null);
   const { inputs, unmatched } = await expandInputs(args, folder ?? undefined);
@@ -45,12 +51,17 @@ export async function runExtract(args: readonly string[], options: ExtractOption
       path,
       indent: options.format === 'json' ? 2 : 0,
       maxBytes: options.maxSize * 1_000_000,
+      parsing: { ocr: options.ocr, ocrEngine: options.ocrEngine },
       ...(options.resume && folder !== null ? { earlierOutput: resolve(folder, names[index]!) } : {}),
     }),
   );
   const items: BatchItem[] = [];
   const progress = createProgress(jobs.length, options.quiet ?? false);
-  const results = readDocuments(jobs, { concurrency: options.concurrency, timeout: options.timeout * 1000 });
+  const results = readDocuments(jobs, {
+    concurrency: options.concurrency,
+    timeout: options.timeout * 1000,
+    onPage: ({ index, path }, page, pages) => progress.page(index + 1, path, page, pages),
+  });
   try {
     for await (const result of results) {
       const index = items.length;

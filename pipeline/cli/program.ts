@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { type Minimum, readMinimum } from '../eval/minimums.js';
 import { generator } from '../generator.js';
+import { ocrEngines, ocrModes } from '../parsers/options.js';
 import { checkExitCodes, describeCheck } from './check-command.js';
 
 const exitCodes = '\nExit codes: 0 everything was read, 1 some inputs failed, 2 wrong use.';
@@ -23,7 +24,17 @@ export function createProgram(exit: (code: number) => void): Command {
     )
     .option('-c, --concurrency <n>', 'documents read at the same time (default: number of processors)', wholeNumber)
     .option('--resume', 'skip inputs whose result is already there, made by this version from the same bytes')
-    .option('--timeout <seconds>', 'time that one document may take', wholeNumber, 120)
+    .addOption(
+      new Option('--ocr <mode>', 'recognise text in pictures: pages without usable text, never, or every page')
+        .choices(ocrModes)
+        .default('auto'),
+    )
+    .addOption(
+      new Option('--ocr-engine <engine>', 'the recogniser that is shipped, or the tesseract program of the system')
+        .choices(ocrEngines)
+        .default('tesseract.js'),
+    )
+    .option('--timeout <seconds>', 'time that one document may take; each recognised page begins it anew', wholeNumber, 120)
     .option('--max-size <megabytes>', 'largest input that is read', wholeNumber, 100)
     .option('-q, --quiet', 'print failures only')
     .option('-v, --verbose', 'print the stack trace of failures')
@@ -49,6 +60,20 @@ export function createProgram(exit: (code: number) => void): Command {
     .argument('<phrase>', 'Vietnamese text, in quotes')
     .option('--json', 'print JSON')
     .action(async (phrase: string, options) => exit(await (await import('./explain.js')).runExplain(phrase, options)));
+
+  command(program, 'scan', '\nExit codes: 0 all files will be read, 1 some will be refused, 2 wrong use.')
+    .description(
+      'Say what each file is (format, pages, text layer, encoding, draft or signed) and what extract will do with it; nothing is recognised.',
+    )
+    .argument('<inputs...>', 'files, folders or globs')
+    .option('--json', 'print JSON')
+    .addOption(new Option('--ocr <mode>', 'the mode that extract will be run with').choices(['auto', 'off', 'force']).default('auto'))
+    .addOption(
+      new Option('--ocr-engine <name>', 'the recogniser that times are estimated for')
+        .choices(['tesseract.js', 'system'])
+        .default('tesseract.js'),
+    )
+    .action(async (inputs: string[], options) => exit(await (await import('./scan.js')).runScan(inputs, options)));
 
   command(program, 'schema')
     .description('Print a contract as JSON Schema (draft 2020-12).')

@@ -2,7 +2,8 @@ import { IngestError } from '../ingest-error.js';
 import { openPictures } from './image/decode.js';
 import { type ArrangedPage, arrange } from './layout/arrange.js';
 import { layOut } from './layout/lay-out.js';
-import { recognisedPages, unreadablePictures, unsureWords } from './ocr/diagnostics.js';
+import { openTableNotices } from './layout/open/notices.js';
+import { correctedWords, recognisedPages, unreadablePictures, unsureWords } from './ocr/diagnostics.js';
 import { pageReader } from './ocr/page-reader.js';
 import type { ParsedPage, Parser } from './parsed.js';
 
@@ -16,7 +17,7 @@ export const parseImage: Parser = async (bytes, name, options) => {
   const pictures = await openPictures(bytes);
   if (pictures === null) throw new IngestError('unreadable-file', name, 'the picture is cut off or damaged');
   if (pictures.count > limits.pages) throw new IngestError('too-large', name, `${pictures.count} pages; at most ${limits.pages} are read`);
-  const read = pageReader(options, name);
+  const reader = pageReader(options, name);
   const sizes: ParsedPage[] = [];
   const pages: ArrangedPage[] = [];
   const unreadable: number[] = [];
@@ -26,7 +27,7 @@ export const parseImage: Parser = async (bytes, name, options) => {
       throw new IngestError('too-large', name, `page ${number} has ${pixels} pixels; at most ${limits.pixels} are read`);
     const picture = await pictures.page(number);
     if (picture === null) throw new IngestError('unreadable-file', name, `the picture of page ${number} is cut off or damaged`);
-    const content = await read(picture, number);
+    const content = await reader.read(picture, number);
     if (content) pages.push(arrange(content));
     else unreadable.push(number);
     const points = 72 / picture.dpi;
@@ -48,7 +49,7 @@ export const parseImage: Parser = async (bytes, name, options) => {
     encoding: null,
     pageCuts: false,
     blocks,
-    diagnostics: [...diagnostics, ...unsureWords(blocks)],
+    diagnostics: [...diagnostics, ...openTableNotices(blocks), ...correctedWords(reader.changes), ...unsureWords(blocks)],
   };
 };
 

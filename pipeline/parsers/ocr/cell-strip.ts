@@ -54,20 +54,31 @@ export interface Strip {
 
 /** Sets the cells that hold ink one below the other, in strips of bearable length; `ink` is that of the same picture. */
 export function stripsOf(picture: GreyPicture, ink: Ink, cells: readonly Field[], dpi: number): Strip[] {
-  const white = Math.round(WHITE * dpi);
-  const groups: Strip['fields'][] = [];
+  const groups: Field[][] = [];
   let height = 0;
   for (const cell of cells) {
     const field = inkIn(ink, cell, dpi);
     if (!field) continue;
     if (groups.length === 0 || height > LONGEST * dpi) {
       groups.push([]);
-      height = white;
+      height = 0;
     }
-    groups.at(-1)!.push({ field, at: height });
-    height += field.bottom - field.top + white;
+    groups.at(-1)!.push(field);
+    height += field.bottom - field.top + WHITE * dpi;
   }
-  return groups.map((fields) => ({ picture: compose(picture, fields, white), fields }));
+  return groups.map((group) => stripOfFields(picture, group, dpi));
+}
+
+/** Sets some fields of a picture one below the other, at least one. */
+export function stripOfFields(picture: GreyPicture, fields: readonly Field[], dpi: number): Strip {
+  const white = Math.round(WHITE * dpi);
+  const placed: Strip['fields'] = [];
+  let at = white;
+  for (const field of fields) {
+    placed.push({ field, at });
+    at += field.bottom - field.top + white;
+  }
+  return { picture: compose(picture, placed, white), fields: placed };
 }
 
 function compose(picture: GreyPicture, fields: Strip['fields'], white: number): GreyPicture {
@@ -82,15 +93,16 @@ function compose(picture: GreyPicture, fields: Strip['fields'], white: number): 
   return strip;
 }
 
-/** The lines of a strip where they stand on the page. */
-export function backOnPage({ fields }: Strip, lines: readonly RecognisedLine[], dpi: number): RecognisedLine[] {
+/** The lines of a strip where they stand on the page, each with the index of its field. */
+export function backOnPage({ fields }: Strip, lines: readonly RecognisedLine[], dpi: number): { line: RecognisedLine; index: number }[] {
   const white = Math.round(WHITE * dpi);
   return lines.flatMap((line) => {
     const { y0, y1 } = line.words[0]!;
-    const place = fields.findLast(({ at }) => (y0 + y1) / 2 >= at - white / 2);
-    if (!place) return [];
-    const across = place.field.left - white;
-    const down = place.field.top - place.at;
+    const index = fields.findLastIndex(({ at }) => (y0 + y1) / 2 >= at - white / 2);
+    if (index < 0) return [];
+    const { field, at } = fields[index]!;
+    const across = field.left - white;
+    const down = field.top - at;
     const words = line.words.map((word) => ({
       ...word,
       x0: word.x0 + across,
@@ -98,7 +110,7 @@ export function backOnPage({ fields }: Strip, lines: readonly RecognisedLine[], 
       y0: word.y0 + down,
       y1: word.y1 + down,
     }));
-    return [{ ...line, words, baseline: line.baseline + down - line.slope * across }];
+    return [{ index, line: { ...line, words, baseline: line.baseline + down - line.slope * across } }];
   });
 }
 

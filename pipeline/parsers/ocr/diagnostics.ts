@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../../schemas/index.js';
 import type { ParsedBlock, ParsedText, PlacedWord } from '../parsed.js';
 import { pageList } from './page-list.js';
+import type { PageReader } from './page-reader.js';
 
 /** Words recognised with less confidence are told of. */
 const UNSURE = 0.6;
@@ -22,6 +23,17 @@ export const unreadablePictures = (pages: readonly number[]): Diagnostic => ({
   severity: 'warning',
   message: `Page ${pageList(pages)}: a picture in which no text could be recognised, left out.`,
 });
+
+/** The mistakes of recognition that were corrected, each once with its pages; none where there were none. */
+export function correctedWords(changes: PageReader['changes']): Diagnostic[] {
+  if (changes.length === 0) return [];
+  const pages = new Map<string, number[]>();
+  for (const { page, change } of changes) pages.set(change, [...(pages.get(change) ?? []), page]);
+  const told = [...pages].map(([change, on]) => `${change} (page ${pageList([...new Set(on)])})`);
+  return [
+    { code: 'corrected-recognition', severity: 'note', message: `Corrected where only one reading is possible: ${told.join('; ')}.` },
+  ];
+}
 
 interface Passage {
   quote: string;

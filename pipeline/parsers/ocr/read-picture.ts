@@ -1,7 +1,7 @@
 import type { PageContent, Rule } from '../layout/glyph.js';
 import { findGrids } from '../layout/grid.js';
 import { backOnPage, blanked, fieldsOf, stripsOf } from './cell-strip.js';
-import { correct } from './corrections.js';
+import { correct } from './correct.js';
 import { eraseLines } from './erase-lines.js';
 import { evenOut } from './even-out.js';
 import { toGrey } from './grey.js';
@@ -12,6 +12,7 @@ import { countWords, readsAsVietnamese } from './reading-quality.js';
 import type { Recognise, RecognisedLine } from './recognised.js';
 import { quarterTurned, rotated } from './rotate.js';
 import { type DrawnLine, findLines } from './ruling-lines.js';
+import { lookAgain } from './second-look.js';
 import { sideBySide } from './side-by-side.js';
 import { runsSideways, skewOf } from './skew.js';
 import { toGlyphs } from './to-glyphs.js';
@@ -47,7 +48,7 @@ async function recognisePage({ picture, lines }: CleanPage, number: number, dpi:
   const columns = sideBySide(inkOf(around), dpi);
   const text: RecognisedLine[] = [];
   for (const strip of stripsOf(picture, inkOf(picture), [...cells, ...columns], dpi))
-    text.push(...backOnPage(strip, await recognise(strip.picture, dpi, 'block'), dpi));
+    for (const { line } of backOnPage(strip, await recognise(strip.picture, dpi, 'block'), dpi)) text.push(line);
   return [...(await recognise(blanked(around, columns), dpi, 'page')), ...text];
 }
 
@@ -79,18 +80,24 @@ function toRules(picture: GreyPicture, lines: readonly DrawnLine[], dpi: number)
   return lines.filter(within).map(({ direction, at, from, to }) => ({ direction, at: at * points, from: from * points, to: to * points }));
 }
 
+/** A page read from its picture, and what was corrected in it (`kiếm tra → kiểm tra`). */
+export interface ReadPicture {
+  content: PageContent;
+  changes: string[];
+}
+
 /**
  * Reads the picture of a page by character recognition: coloured ink and drawn lines are taken off, the page is turned upright and made level.
  * null where nothing readable stands on it.
  */
-export async function readPicture(picture: PagePicture, number: number, recognise: Recognise): Promise<PageContent | null> {
+export async function readPicture(picture: PagePicture, number: number, recognise: Recognise): Promise<ReadPicture | null> {
   const { dpi } = picture;
   const even = evenOut(toGrey(picture), dpi);
   const { page, text } = await recogniseUpright(even, number, dpi, recognise);
-  const lines = correct(withoutNoise(text));
+  const { lines, changes } = correct(withoutNoise(await lookAgain(page.picture, text, dpi, recognise)));
   if (!isReadable(lines)) return null;
   const points = 72 / dpi;
-  return {
+  const content: PageContent = {
     number,
     width: page.picture.width * points,
     height: page.picture.height * points,
@@ -103,6 +110,7 @@ export async function readPicture(picture: PagePicture, number: number, recognis
     sideways: 0,
     invisible: 0,
   };
+  return { content, changes };
 }
 
 /** Whether recognised lines are text at all: sure on the whole, and words or numbers. */

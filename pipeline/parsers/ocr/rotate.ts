@@ -40,3 +40,21 @@ export function rotated(picture: GreyPicture, angle: number): GreyPicture {
   }
   return result;
 }
+
+/** A picture enlarged by a factor of at least 1. */
+export function enlarged({ width, height, pixels }: GreyPicture, factor: number): GreyPicture {
+  const result = whitePicture(Math.floor((width - 1) * factor), Math.floor((height - 1) * factor));
+  for (let y = 0; y < result.height; y += 1) {
+    const top = Math.floor(y / factor);
+    const down = y / factor - top;
+    for (let x = 0; x < result.width; x += 1) {
+      const left = Math.floor(x / factor);
+      const across = x / factor - left;
+      const at = top * width + left;
+      const upper = pixels[at]! + (pixels[at + 1]! - pixels[at]!) * across;
+      const lower = pixels[at + width]! + (pixels[at + width + 1]! - pixels[at + width]!) * across;
+      result.pixels[y * result.width + x] = upper + (lower - upper) * down + 0.5;
+    }
+  }
+  return result;
+}

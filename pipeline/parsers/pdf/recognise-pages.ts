@@ -1,6 +1,6 @@
 import { type ArrangedPage, arrange } from '../layout/arrange.js';
 import type { PageContent } from '../layout/glyph.js';
-import { pageReader } from '../ocr/page-reader.js';
+import { type PageReader, pageReader } from '../ocr/page-reader.js';
 import { countWords, readsAsVietnamese } from '../ocr/reading-quality.js';
 import type { OcrMode, ParserOptions } from '../options.js';
 import type { OpenDocument } from './pdfium.js';
@@ -14,9 +14,10 @@ export interface Recognition {
   pages: ReadonlyMap<number, ArrangedPage>;
   /** Numbers of pages on which nothing could be recognised, and whose own letters say nothing. */
   unreadable: readonly number[];
+  changes: PageReader['changes'];
 }
 
-export const nothingRecognised: Recognition = { pages: new Map(), unreadable: [] };
+export const nothingRecognised: Recognition = { pages: new Map(), unreadable: [], changes: [] };
 
 const textOf = ({ glyphs }: PageContent) => glyphs.map((glyph) => glyph.text).join('');
 const lettersOf = (content: PageContent) => textOf(content).replace(/\s+/gu, '').length;
@@ -48,7 +49,7 @@ export async function recognisePages(
   options: ParserOptions,
   name: string,
 ): Promise<Recognition> {
-  const read = pageReader(options, name);
+  const reader = pageReader(options, name);
   const pages = new Map<number, ArrangedPage>();
   const unreadable: number[] = [];
   for (const page of counts) {
@@ -57,10 +58,10 @@ export async function recognisePages(
     const verdict = judgePage(page);
     const picture = renderPage(opened, number);
     const own = readPage(opened, number);
-    const recognised = own && picture && (await read(picture, number));
+    const recognised = own && picture && (await reader.read(picture, number));
     if (recognised && isBetter(verdict, recognised, own)) pages.set(number, arrange(withFillings(recognised, own)));
     else if (!recognised && (verdict === 'scan' || verdict === 'garbage')) unreadable.push(number);
     options.onPage?.(number, opened.pageCount);
   }
-  return { pages, unreadable };
+  return { pages, unreadable, changes: reader.changes };
 }

@@ -1,0 +1,73 @@
+import { type Correction, corrections } from './corrections.js';
+import type { RecognisedLine, RecognisedWord } from './recognised.js';
+
+/** Recognised lines after correction, and what was changed: `kiếm tra → kiểm tra`, once for each place. */
+export interface CorrectedLines {
+  lines: RecognisedLine[];
+  changes: string[];
+}
+
+/** A word without the marks around it. */
+const parts = (text: string) => /^([("“[]{0,3})(.*?)([)"”’\].,;:!?…]{0,4})$/su.exec(text)!.slice(1) as [string, string, string];
+const bare = (word: RecognisedWord | undefined) => (word ? parts(word.text)[1] : '');
+
+/** The right word in the capitals of the wrong one. */
+function inCaseOf(wrong: string, right: string): string {
+  if (right === right.toUpperCase()) return right;
+  if (wrong.length > 1 && wrong === wrong.toUpperCase()) return right.toUpperCase();
+  return wrong[0] === wrong[0]!.toUpperCase() ? right[0]!.toUpperCase() + right.slice(1) : right;
+}
+
+function applies({ wrong, unlessAfter, unlessBefore, right }: Correction, words: readonly RecognisedWord[], at: number): boolean {
+  const length = right.split(' ').length;
+  const group = words.slice(at, at + length);
+  if (group.length < length || !wrong.test(group.map(bare).join(' '))) return false;
+  if (group.slice(0, -1).some((word) => parts(word.text)[2] !== '')) return false;
+  if (unlessAfter?.test(bare(words[at - 1]))) return false;
+  return !unlessBefore?.test(bare(words[at + length]));
+}
+
+/** Corrects recognised lines where only one reading is possible; words with digits in them are never touched, but for abbreviations with a `1` for an `I`. */
+export function correct(lines: readonly RecognisedLine[]): CorrectedLines {
+  const changes: string[] = [];
+  const corrected = lines.map((line) => {
+    const words = [...line.words];
+    for (let at = 0; at < words.length; at += 1) {
+      const correction = corrections.find((each) => applies(each, words, at));
+      if (!correction) continue;
+      const right = correction.right.split(' ');
+      const before = words.slice(at, at + right.length).map(bare);
+      for (const [index, text] of right.entries()) {
+        const word = words[at + index]!;
+        const [opening, own, closing] = parts(word.text);
+        words[at + index] = { ...word, text: opening + inCaseOf(own, text) + closing };
+      }
+      const after = words.slice(at, at + right.length).map(bare);
+      if (before.join(' ') !== after.join(' ')) changes.push(`${before.join(' ')} → ${after.join(' ')}`);
+    }
+    return { ...line, words: joinNumbers(words) };
+  });
+  return { lines: corrected, changes };
+}
+
+const numberBegins = /\d\/\d{1,2}$/u;
+const numberEnds = /^\d?\/\d{4}[.,;)]?$/u;
+
+/** A date that was torn apart (`08/1` + `1/2016`) is one word again. */
+function joinNumbers(words: readonly RecognisedWord[]): RecognisedWord[] {
+  const joined: RecognisedWord[] = [];
+  for (const word of words) {
+    const last = joined.at(-1);
+    if (last && numberBegins.test(last.text) && numberEnds.test(word.text) && word.x0 - last.x1 < 0.6 * (word.y1 - word.y0))
+      joined[joined.length - 1] = {
+        ...last,
+        text: last.text + word.text,
+        x1: word.x1,
+        y0: Math.min(last.y0, word.y0),
+        y1: Math.max(last.y1, word.y1),
+        confidence: Math.min(last.confidence, word.confidence),
+      };
+    else joined.push(word);
+  }
+  return joined;
+}
