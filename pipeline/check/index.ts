@@ -6,6 +6,7 @@ import type { DocumentFacts } from './facts.js';
 import type { FoundFinding, Language } from './finding.js';
 import { planJobs } from './inputs/jobs.js';
 import { readFacts } from './inputs/read-facts.js';
+import { stringSharer } from './inputs/share-strings.js';
 import { inReportOrder } from './order.js';
 import { referenceIndex } from './reference-index.js';
 import { openRegistry } from './registry/index.js';
@@ -52,9 +53,10 @@ export async function checkReferences(inputs: readonly string[], options: CheckO
   const facts: DocumentFacts[] = [];
   const found: FoundFinding[] = [];
   const seen = new Map<string, string>();
+  const share = stringSharer();
   let done = 0;
   for await (const { plans, failures } of readFacts(jobs, options)) {
-    for (const { facts: read, findings } of plans) {
+    for (const { facts: read, findings } of plans.map(share)) {
       const of = seen.get(read.sha256);
       if (of !== undefined) {
         documents.push({ file: read.file, status: 'duplicate', of });

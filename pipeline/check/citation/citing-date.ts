@@ -1,5 +1,5 @@
 import { isPossibleDate } from '../../../extractors/legal-references/cited-date.js';
-import { bound, printed } from '../edtf.js';
+import { bound, printed, yearOf } from '../edtf.js';
 import type { DocumentFacts } from '../facts.js';
 import { aboutCitation, nameOf } from '../found.js';
 import type { CitationCheck } from './check.js';
@@ -24,6 +24,7 @@ export const possibleDate: CitationCheck = (fact) => {
 export function citingDate(asOf: string | null): CitationCheck {
   return (fact, document) => {
     if (fact.date === null || fact.place.relation === 'promulgates' || !isPossibleDate(fact.date)) return [];
+    if (fact.year !== null && fact.year !== yearOf(fact.date)) return []; // The citation contradicts itself already.
     const cited = bound(fact.date, 'first');
     const latest = latestDay(document, asOf);
     if (cited === null || latest === null || cited <= latest.day) return [];

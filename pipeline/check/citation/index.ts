@@ -1,5 +1,6 @@
 import type { DocumentFacts } from '../facts.js';
 import type { FoundFinding } from '../finding.js';
+import { mergeRepeats } from '../merge-repeats.js';
 import type { CitationCheck } from './check.js';
 import { citingDate, possibleDate } from './citing-date.js';
 import { malformedSymbol } from './malformed-symbol.js';
@@ -23,5 +24,5 @@ export function checkCitations(document: DocumentFacts, asOf: string | null): Fo
     subjectDate,
     workingDay,
   ];
-  return document.citations.flatMap((fact) => checks.flatMap((check) => check(fact, document)));
+  return mergeRepeats(document.citations.flatMap((fact) => checks.flatMap((check) => check(fact, document))));
 }
