@@ -1,5 +1,16 @@
 /** The public API. */
-export type { Change, CheckReport, Diagnostic, FailureCode, FolderDiff, Plan, PlanDiff, SeriesDiff } from '../schemas/index.js';
+export type {
+  Change,
+  CheckReport,
+  Diagnostic,
+  FailureCode,
+  FolderDiff,
+  Plan,
+  PlanDiff,
+  ScanItem,
+  ScanReport,
+  SeriesDiff,
+} from '../schemas/index.js';
 export { type BatchResult, ingestMany } from './batch/ingest-many.js';
 export type { BatchOptions } from './batch/read-documents.js';
 export { type CheckOptions, checkReferences } from './check/index.js';
@@ -12,3 +23,4 @@ export { diffSeries } from './diff/series.js';
 export { type IngestInput, type IngestOptions, ingest } from './ingest.js';
 export { IngestError } from './ingest-error.js';
 export { jsonSchema, type SchemaName, schemaNames } from './json-schema.js';
+export { type ScanOptions, scanFiles } from './scan/scan-files.js';

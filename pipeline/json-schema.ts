@@ -16,6 +16,7 @@ const contracts = {
   header: schemas.Header,
   reference: schemas.Reference,
   registry: schemas.RegistryRow,
+  scan: schemas.ScanReport,
   section: schemas.Section,
   source: schemas.Source,
   table: schemas.OutputTable,

@@ -9,6 +9,7 @@ export * from './header.js';
 export * from './legal-reference.js';
 export * from './plan.js';
 export * from './registry.js';
+export * from './scan.js';
 export * from './section.js';
 export * from './table.js';
 export * from './target.js';

@@ -47,6 +47,7 @@ test('the public API exports exactly this', () => {
     'invertScript',
     'jsonPatch',
     'jsonSchema',
+    'scanFiles',
     'schemaNames',
   ]);
 });

@@ -67,11 +67,9 @@ export function createProgram(exit: (code: number) => void): Command {
     )
     .argument('<inputs...>', 'files, folders or globs')
     .option('--json', 'print JSON')
-    .addOption(new Option('--ocr <mode>', 'the mode that extract will be run with').choices(['auto', 'off', 'force']).default('auto'))
+    .addOption(new Option('--ocr <mode>', 'the mode that extract will be run with').choices(ocrModes).default('auto'))
     .addOption(
-      new Option('--ocr-engine <name>', 'the recogniser that times are estimated for')
-        .choices(['tesseract.js', 'system'])
-        .default('tesseract.js'),
+      new Option('--ocr-engine <engine>', 'the recogniser that times are estimated for').choices(ocrEngines).default('tesseract.js'),
     )
     .action(async (inputs: string[], options) => exit(await (await import('./scan.js')).runScan(inputs, options)));
 
