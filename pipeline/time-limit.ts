@@ -27,13 +27,17 @@ export function startCountdown(milliseconds: number): Countdown {
 }
 
 /** The result of `work`, or `timeout` once its time (milliseconds, 0: no limit) is over. Work that never yields to the event loop cannot be cut short here. */
-export async function withTimeLimit<T>(work: (countdown: Countdown) => Promise<T>, shownAs: string, milliseconds: number): Promise<T> {
+export async function withTimeLimit<T>(
+  work: Promise<T> | ((countdown: Countdown) => Promise<T>),
+  shownAs: string,
+  milliseconds: number,
+): Promise<T> {
   const countdown = startCountdown(milliseconds);
   const over = new Promise<never>((_, reject) => {
     countdown.signal.addEventListener('abort', () => reject(timeoutError(shownAs, milliseconds)));
   });
   try {
-    return await Promise.race([work(countdown), over]);
+    return await Promise.race([typeof work === 'function' ? work(countdown) : work, over]);
   } finally {
     countdown.stop();
   }
