@@ -52,5 +52,13 @@ export const parseDoc: Parser = async (bytes, name, { limits }) => {
   showCapitals(document.texts);
   const blocks = wordBlocks(document.document);
   if (blocks.length === 0) throw new IngestError('no-text', name, 'expected text in the Word document, met none');
-  return { mediaType, pages: null, textLayer: 'native', encoding, pageCuts: false, blocks, diagnostics };
+  return {
+    mediaType,
+    pages: null,
+    textLayer: 'native',
+    encoding,
+    pageCuts: false,
+    blocks,
+    diagnostics: [...diagnostics, ...document.diagnostics],
+  };
 };

@@ -92,6 +92,8 @@ export interface DocSource {
   lists?: readonly number[][];
   magic?: number;
   flags?: number;
+  /** The stream of large properties. */
+  data?: Uint8Array;
   /** Length of the main text where it is not that of the pieces. */
   length?: number;
 }
@@ -116,7 +118,7 @@ function propertyPage(runs: readonly { from: number; to: number; properties: num
 }
 
 /** A Word 97 file with this text. */
-export function docFile({ pieces, fonts = [], lists = [], magic = 0xa5ec, flags = 0, length }: DocSource): Uint8Array {
+export function docFile({ pieces, fonts = [], lists = [], magic = 0xa5ec, flags = 0, data, length }: DocSource): Uint8Array {
   const textStart = 4 * sector;
   const main: number[] = [];
   const placed = pieces.map((piece) => {
@@ -173,5 +175,6 @@ export function docFile({ pieces, fonts = [], lists = [], magic = 0xa5ec, flags 
     placed.map(({ from, to, paragraph = [] }) => ({ from, to, properties: [0, 0, ...paragraph] })),
     13,
   );
-  return compoundFile({ WordDocument: Buffer.concat([fib, characters, paragraphs, Buffer.from(main)]), '0Table': Uint8Array.from(table) });
+  const wordDocument = Buffer.concat([fib, characters, paragraphs, Buffer.from(main)]);
+  return compoundFile({ WordDocument: wordDocument, '0Table': Uint8Array.from(table), ...(data ? { Data: data } : {}) });
 }

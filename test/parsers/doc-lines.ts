@@ -24,3 +24,17 @@ export const codeOf = (bytes: Uint8Array, limits: Partial<Limits> = {}): Promise
     () => 'read',
     (error: { code?: string }) => error.code ?? String(error),
   );
+
+/** What `fixtures/doc/legacy.doc` says. */
+export const legacyLines: readonly string[] = [
+  'ỦY BAN NHÂN DÂN TỈNH BÌNH PHƯỚC',
+  'Cộng hòa xã hội chủ nghĩa Việt Nam',
+  'Kế hoạch cải cách hành chính năm 2006 của Sở Nội vụ',
+  'Điều 1. Phạm vi điều chỉnh',
+  'Điều 2. Đối tượng áp dụng',
+  'Quyết định này có hiệu lực kể từ ngày ký; các đơn vị chịu trách nhiệm thi hành.',
+  'Đoạn này đã là Unicode, chỉ tên phông còn cũ.',
+  'Điều khoản § 5 và dấu © không đổi.',
+  '0,0 1×1 Nội dung công việc',
+  '0,1 1×1 Thời gian hoàn thành',
+];

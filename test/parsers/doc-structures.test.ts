@@ -1,5 +1,7 @@
+import { readBytes } from '../../pipeline/parsers/doc/bytes.js';
+import { outermostGroups } from '../../pipeline/parsers/doc/drawing-groups.js';
 import { byteModifier, docFile, rowModifier, wordModifier } from './doc-file.js';
-import { linesOf } from './doc-lines.js';
+import { linesOf, parse } from './doc-lines.js';
 
 const hidden = byteModifier(0x083c, 1);
 const deleted = byteModifier(0x0800, 1);
@@ -107,8 +109,62 @@ describe('tables', () => {
     ];
     expect(await linesOf(docFile({ pieces }))).toEqual(['0,0 1×1 TT', '0,1 1×1 Tên việc', '1,0 1×1 2', '1,1 1×1 giữ']);
   });
+  test('a definition that stands in the data stream', async () => {
+    const row = [...rowEnd, ...rowModifier([0, 700, 3000, 6000], [0, first, merged])];
+    const elsewhere = { text: '\x07', paragraph: [0x46, 0x66, 16, 0, 0, 0] };
+    const data = Uint8Array.from([...new Array(16).fill(0), row.length & 255, row.length >> 8, ...row]);
+    const pieces = [...['1', 'Phân công', ''].map(cell), elsewhere, ...['2', 'Báo cáo', ''].map(cell), elsewhere];
+    expect(await linesOf(docFile({ pieces, data }))).toEqual(['0,0 1×1 1', '0,1 1×1 Phân công', '1,0 1×1 2', '1,1 1×1 Báo cáo']);
+  });
   test('a row whose definition is lost keeps its cells', async () => {
     const pieces = [...['TT', 'Tên việc', 'Hạn'].map(cell), { text: '\x07', paragraph: rowEnd }];
     expect(await linesOf(docFile({ pieces }))).toEqual(['0,0 1×1 TT', '0,1 1×1 Tên việc', '0,2 1×1 Hạn']);
   });
+});
+
+test('signs of symbol fonts', async () => {
+  const symbol = [...byteModifier(0x0855, 1), 0x09, 0x6a, 1, 0, 0xb3, 0xf0];
+  const pieces = [{ text: 'đạt ' }, { text: '(', characters: symbol }, { text: ' 80% (tối thiểu)\r' }];
+  expect(await linesOf(docFile({ pieces, fonts: ['Arial', 'Symbol'] }))).toEqual(['đạt ≥ 80% (tối thiểu)']);
+});
+
+test('an embedded worksheet is told of', async () => {
+  const pieces = [{ text: 'Biểu kèm theo\r\x13 EMBED Excel.Sheet.8  \x14\x01\x15\r' }];
+  const { diagnostics } = await parse(docFile({ pieces }));
+  expect(diagnostics).toEqual([{ code: 'embedded-object', severity: 'warning', message: expect.stringContaining('Excel.Sheet.8') }]);
+  expect((await parse(docFile({ pieces: [{ text: 'Biểu EMBED\r' }] }))).diagnostics).toEqual([]);
+});
+
+test('a signature typed beside recipients that run over several lines is cut line by line', async () => {
+  const lines = ['Nơi nhận:\tKT. CHỦ TỊCH', '- Viện kiểm sát, Tòa án\tPHÓ CHỦ TỊCH', '  nhân dân tối cao;', '- Lưu: VT.\tNguyễn Văn A', ''];
+  expect(await linesOf(docFile({ pieces: [{ text: lines.join('\r') }] }))).toEqual([
+    'Nơi nhận:',
+    'KT. CHỦ TỊCH',
+    '- Viện kiểm sát, Tòa án',
+    'PHÓ CHỦ TỊCH',
+    'nhân dân tối cao;',
+    '- Lưu: VT.',
+    'Nguyễn Văn A',
+  ]);
+});
+
+/** A record of a drawing: its kind, whether it holds others, and its content. */
+const record = (kind: number, content: number[], container = true) => [
+  ...[container ? 15 : 0, 0, kind & 255, kind >> 8],
+  ...[content.length & 255, content.length >> 8, 0, 0],
+  ...content,
+];
+const shape = (number: number) => record(0xf004, record(0xf00a, [number, 0, 0, 0, 0, 0, 0, 0], false));
+
+test('a shape belongs to the outermost group around it', () => {
+  const inner = record(0xf003, [...shape(21), ...shape(22)]);
+  const group = record(0xf003, [...shape(20), ...shape(23), ...inner]);
+  const drawing = record(0xf002, record(0xf003, [...shape(1), ...shape(10), ...group]));
+  const bytes = Uint8Array.from([...record(0xf000, []), 0, ...drawing]);
+  expect([...outermostGroups(readBytes(bytes, 'drawings'))]).toEqual([
+    [20, 20],
+    [23, 20],
+    [21, 20],
+    [22, 20],
+  ]);
 });

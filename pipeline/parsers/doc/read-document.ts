@@ -1,7 +1,9 @@
+import type { Diagnostic } from '../../../schemas/index.js';
 import { listCounters } from '../word/list-counters.js';
 import type { WordDocument, WordNode } from '../word/word-model.js';
 import { arrangeStory, type TableBounds } from './arrange.js';
 import type { Contents } from './contents.js';
+import { embeddedObjects } from './embedded.js';
 import type { FontText } from './runs.js';
 import { type Reading, readStory } from './story.js';
 
@@ -10,6 +12,8 @@ export interface ReadDocument {
   document: WordDocument;
   /** The texts of each paragraph, in reading order. */
   texts: FontText[][];
+  /** What of the document is left out. */
+  diagnostics: Diagnostic[];
 }
 
 /** Positions of the marks of the notes in reading order. */
@@ -26,5 +30,5 @@ export function readDocument(contents: Contents, bounds: TableBounds): ReadDocum
   const read = (range: { start: number; end: number }) => arrangeStory(readStory(reading, range), contents.styles.table, bounds);
   const children = [...read(contents.main), ...contents.looseBoxes.flatMap(read)];
   const notes = noteMarks(children).map((mark) => read(contents.notes.get(mark)!));
-  return { document: { children, notes }, texts: reading.texts };
+  return { document: { children, notes }, texts: reading.texts, diagnostics: embeddedObjects(contents.text) };
 }
