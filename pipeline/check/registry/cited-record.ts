@@ -9,20 +9,30 @@ export interface CitedRecord {
   by: 'key' | 'name' | 'version';
 }
 
-/** The first record of every document among versions of one name; two files may hold the same one. */
-const distinct = (records: readonly RegistryRecord[]): RegistryRecord[] => [
-  ...new Map([...records].reverse().map((record) => [record.key ?? record.date, record])).values(),
-];
+/** Records of different documents; of one document that several files hold, those of the file given first. */
+function distinct(records: readonly RegistryRecord[]): RegistryRecord[] {
+  const files = new Map<string, string>();
+  const named = records.map((record) => ({ record, name: record.key ?? record.date ?? '' }));
+  for (const { record, name } of named) if (!files.has(name)) files.set(name, record.file);
+  const own = named.filter(({ record, name }) => files.get(name) === record.file);
+  return [...new Map([...own].reverse().map(({ record, name }) => [`${name} ${record.date}`, record])).values()].reverse();
+}
+
+/** The one record, or among several of one identity the one whose date the citation has: bodies of one place may number apart. */
+function only(records: readonly RegistryRecord[], date: string | null, by: CitedRecord['by']): CitedRecord | null {
+  const [record] = records.length === 1 ? records : records.filter((other) => date !== null && other.date === date);
+  return record === undefined ? null : { record, by };
+}
 
 /**
  * The record that a citation means, or null. A law by name and year is the one version of that year; by name alone the version in force on
  * the citing day, or the last one where all versions that are known have ended by then.
  */
-export function citedRecord({ key, number }: Reference, registry: Registry, day: CitingDay | null): CitedRecord | null {
+export function citedRecord({ key, number, date }: Reference, registry: Registry, day: CitingDay | null): CitedRecord | null {
   if (key === null) return null;
   const records = distinct(registry.find(key));
-  if (number !== null || !/^(?:luat|phap-lenh)\//u.test(key)) return records.length === 1 ? { record: records[0]!, by: 'key' } : null;
-  if (/\/\d{4}$/u.test(key)) return records.length === 1 ? { record: records[0]!, by: 'name' } : null;
+  if (number !== null || !/^(?:luat|phap-lenh)\//u.test(key)) return only(records, date, 'key');
+  if (/\/\d{4}$/u.test(key)) return only(records, date, 'name');
   const states = records.map((record) => ({ record, state: forceOn(record, day).state }));
   const standing = states.filter(({ state }) => state !== 'ended' && state !== 'not-yet');
   if (standing.length === 1 && standing[0]!.state === 'in-force') return { record: standing[0]!.record, by: 'version' };

@@ -42,7 +42,7 @@ export async function openRegistry(files: readonly string[], options: RegistryOp
     if (index !== null) return index;
     await rm(cached, { recursive: true, force: true });
   }
-  const records = collector(kept, name);
+  const records = collector(kept, name, options.mostInMemory ?? 50_000);
   const contents: Contents = { size: 0, problems: [] };
   let untold = 0;
   const tell = (file: string, line: number | null, reason: string) => {
@@ -56,7 +56,12 @@ export async function openRegistry(files: readonly string[], options: RegistryOp
         continue;
       }
       const other = contradicted(records.standing(item), item);
-      if (other !== undefined) tell(item.file, item.line, `${item.key}: stands with another date on line ${other.line}, which is used`);
+      if (other !== undefined)
+        tell(
+          item.file,
+          item.line,
+          `${item.key}: stands with another date on line ${other.line}; a citation is compared with the row whose date it has`,
+        );
       await records.add(item);
       contents.size++;
     }

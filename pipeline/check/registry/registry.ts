@@ -25,4 +25,6 @@ export interface RegistryOptions {
   locality?: string;
   /** Folder for the indexes of large files; `kehoach` in the user's cache folder unless given. */
   cacheFolder?: string;
+  /** More records than these are kept in an index on disk; 50 000 unless given. */
+  mostInMemory?: number;
 }

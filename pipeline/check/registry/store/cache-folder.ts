@@ -19,8 +19,9 @@ export interface IndexName {
 const hash = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 24);
 
 async function stateOf(file: string): Promise<readonly [number, number]> {
-  const found = await stat(file).catch((error: NodeJS.ErrnoException) => error);
-  if (found instanceof Error) throw new IngestError('unreadable-file', file, `the registry cannot be read (${found.code})`);
+  const found = await stat(file).catch((error: NodeJS.ErrnoException) => {
+    throw new IngestError('unreadable-file', file, `the registry cannot be read (${error.code})`);
+  });
   if (!found.isFile()) throw new IngestError('unreadable-file', file, 'the registry is no file');
   return [found.size, found.mtimeMs];
 }

@@ -6,9 +6,6 @@ import { buildIndex, type IndexBuilder, openIndex } from './index-store.js';
 import { addToMemory, type MemoryStore, memoryRegistry } from './memory.js';
 import type { Contents } from './store.js';
 
-/** More records than these are kept in an index on disk. */
-const mostInMemory = 50_000;
-
 /** Takes records one by one: into memory, and once they are many into an index on disk. */
 export interface Collector {
   /** The records that stand under the key of this one. */
@@ -19,8 +16,8 @@ export interface Collector {
   abandon(): Promise<void>;
 }
 
-/** A collector whose index, if it comes to that, is kept in the folder `kept` under this name. */
-export function collector(kept: string, name: IndexName): Collector {
+/** A collector of at most `mostInMemory` records in memory; the index of more is kept in the folder `kept` under this name. */
+export function collector(kept: string, name: IndexName, mostInMemory: number): Collector {
   const memory: MemoryStore = new Map();
   let size = 0;
   let builder: IndexBuilder | null = null;
@@ -41,7 +38,7 @@ export function collector(kept: string, name: IndexName): Collector {
     async add(record) {
       if (builder === null) addToMemory(memory, record);
       else builder.add(record);
-      if (++size === mostInMemory) await spill();
+      if (++size === mostInMemory + 1) await spill();
     },
     async finish(contents) {
       if (builder === null) return memoryRegistry(memory, contents);

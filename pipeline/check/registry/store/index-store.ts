@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readdir, rename, rm } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RegistryRecord } from '../../../../schemas/index.js';
 import type { Registry } from '../registry.js';
@@ -8,6 +8,10 @@ import { type Contents, keysOf } from './store.js';
 
 /** The key of the contents: no key of a document begins with a space. */
 const contentsKey = ' contents';
+
+/** How long the data are is kept beside them: the engine would crash on a file that was cut off. */
+const lengthOf = async (folder: string) => String((await stat(join(folder, 'data.mdb'))).size);
+const isWhole = async (folder: string) => (await readFile(join(folder, 'length'), 'utf8')) === (await lengthOf(folder));
 
 const openStore = async (path: string, readOnly: boolean) => {
   const { open } = await import('lmdb');
@@ -57,6 +61,7 @@ export async function buildIndex(folder: string, { files, state }: IndexName): P
       await store.put(contentsKey, contents);
       await store.flushed;
       await store.close();
+      await writeFile(join(draft, 'length'), await lengthOf(draft));
       const place = join(folder, `${files}.${state}`);
       // Another process may have put the same index there in the meantime: one is as good as the other.
       await rename(draft, place).catch(() => rm(draft, { recursive: true, force: true }));
@@ -81,6 +86,7 @@ async function removeOlder(folder: string, files: string, state: string): Promis
 /** Opens a finished index; null where there is none, or none that is whole. */
 export async function openIndex(place: string): Promise<Registry | null> {
   try {
+    if (!(await isWhole(place))) return null;
     const store = await openStore(place, true);
     const contents = store.get(contentsKey) as Contents | undefined;
     if (contents === undefined) {

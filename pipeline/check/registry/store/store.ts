@@ -10,7 +10,7 @@ export interface Contents {
 /** Keys under which a record is found. */
 export const keysOf = ({ key, names }: RegistryRecord): string[] => (key === null ? names : [key, ...names]);
 
-/** The record of the same file and key that gives another day of issue, if there is one: the earlier row is the one that counts. */
+/** The record of the same file and key that gives another day of issue, if there is one. */
 export function contradicted(standing: readonly RegistryRecord[], { key, file, date }: RegistryRecord): RegistryRecord | undefined {
   if (key === null || date === null) return undefined;
   return standing.find((other) => other.key === key && other.file === file && other.date !== null && other.date !== date);
