@@ -71,11 +71,24 @@ const signature = (cells: readonly FilledCell[], row: number) =>
     .map((cell) => [cell.column, cell.colSpan, cell.rowSpan, cellText(cell).replace(/\s+/gu, '')].join('|'))
     .join('\t');
 
+/** So large a share of the cells of a repeated row is read the same twice where the pages were recognised from pictures. */
+const READ_ALIKE = 0.7;
+
+/** Whether a row stands on both pages. Recognition may read a word of it in two ways. */
+function sameRow(first: readonly FilledCell[], next: readonly FilledCell[], row: number): boolean {
+  const [one, other] = [signature(first, row), signature(next, row)];
+  if (one === other) return true;
+  const recognised = next.some((cell) => cell.row === row && cell.lines[0]?.words[0]?.confidence !== undefined);
+  const [cells, others] = [one.split('\t'), other.split('\t')];
+  const alike = cells.filter((cell, index) => cell === others[index] && !cell.endsWith('|')).length;
+  return recognised && cells.length === others.length && alike >= 3 && alike >= READ_ALIKE * cells.length;
+}
+
 /** How many rows at the top of a page repeat the top of the table: its header. */
 function repeatedHeader(first: readonly FilledCell[], next: readonly FilledCell[], rows: number): number {
   const head = first.filter((cell) => cell.row < MOST_HEADER_ROWS);
   let header = 0;
-  while (header < Math.min(rows - 1, MOST_HEADER_ROWS) && signature(head, header) === signature(next, header)) header += 1;
+  while (header < Math.min(rows - 1, MOST_HEADER_ROWS) && sameRow(head, next, header)) header += 1;
   const whole = (count: number) => next.every((cell) => cell.row >= count || cell.row + cell.rowSpan <= count);
   while (header > 0 && !whole(header)) header -= 1;
   return next.some((cell) => cell.row < header && cell.lines.length > 0) ? header : 0;
