@@ -32,6 +32,17 @@ export function median(values: readonly number[]): number {
   return sorted[sorted.length >> 1] ?? 0;
 }
 
+/** Items in ascending order of a number; most lists that an engine gives are in order already, and are taken as they are. */
+export function inOrder<T>(items: readonly T[], of: (item: T) => number): readonly T[] {
+  let last = Number.NEGATIVE_INFINITY;
+  for (const item of items) {
+    const value = of(item);
+    if (value < last) return [...items].sort((p, q) => of(p) - of(q));
+    last = value;
+  }
+  return items;
+}
+
 /** Sorted means of values that lie within `tolerance` of their neighbour. */
 export function cluster(values: readonly number[], tolerance: number): number[] {
   const groups: number[][] = [];

@@ -1,4 +1,4 @@
-import { median } from './geometry.js';
+import { inOrder, median } from './geometry.js';
 import type { Glyph } from './glyph.js';
 import { wordsOf } from './words.js';
 
@@ -43,7 +43,7 @@ const SAME_LINE = 0.3;
 
 function rowsOf(glyphs: readonly Glyph[]): Row[] {
   const rows: Row[] = [];
-  for (const glyph of [...glyphs].sort((p, q) => p.baseline - q.baseline)) {
+  for (const glyph of inOrder(glyphs, (glyph) => glyph.baseline)) {
     const row = rows.at(-1);
     if (row && glyph.baseline - row.baseline <= SAME_LINE * Math.min(row.size, glyph.size)) {
       row.glyphs.push(glyph);

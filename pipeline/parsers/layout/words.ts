@@ -1,4 +1,4 @@
-import { median } from './geometry.js';
+import { inOrder, median } from './geometry.js';
 import type { Glyph } from './glyph.js';
 import type { Word } from './lines.js';
 
@@ -28,7 +28,7 @@ function lettersOf(glyphs: readonly Glyph[], raised: readonly Glyph[]): Letter[]
   const letters: Letter[] = [];
   let space = false;
   let last: Glyph | undefined;
-  for (const glyph of [...glyphs, ...raised].sort((p, q) => p.x0 - q.x0)) {
+  for (const glyph of inOrder(raised.length === 0 ? glyphs : [...glyphs, ...raised], (glyph) => glyph.x0)) {
     if (glyph.text === ' ') {
       space = true;
       continue;
@@ -43,9 +43,11 @@ function lettersOf(glyphs: readonly Glyph[], raised: readonly Glyph[]): Letter[]
 
 /** The gap above which words part in letter-spaced text (`K Ế  H O Ạ C H`); null for ordinary text. */
 function spacedGap(letters: readonly Letter[]): number | null {
-  if (letters.length < 5 || letters.filter(({ glyph }) => /\p{L}/u.test(glyph.text)).length < 0.8 * letters.length) return null;
-  const wide = letters.filter((letter, index) => index > 0 && letter.gap > WORD_GAP).length;
-  return wide >= 0.7 * (letters.length - 1) ? SPACED_GAP * median(letters.slice(1).map((letter) => letter.gap)) : null;
+  let wide = 0;
+  for (const letter of letters) if (letter.gap > WORD_GAP) wide += 1;
+  if (letters.length < 5 || wide < 0.7 * (letters.length - 1)) return null;
+  if (letters.filter(({ glyph }) => /\p{L}/u.test(glyph.text)).length < 0.8 * letters.length) return null;
+  return SPACED_GAP * median(letters.slice(1).map((letter) => letter.gap));
 }
 
 const parts = ({ gap, space }: Letter, spaced: number | null) => (spaced === null ? gap > (space ? SPACE_GAP : WORD_GAP) : gap > spaced);

@@ -10,13 +10,20 @@ interface Heap {
   HEAPF64: Float64Array;
 }
 
-/** The functions that are called for each character or path segment, without the wrapper that doubles their time. Numbers only; true is 1. */
+/** The functions that are called for each character, object or path segment, without the wrapper that doubles their time. Numbers only; true is 1. */
 type Direct = Record<
   | 'FPDFText_GetUnicode'
   | 'FPDFText_IsGenerated'
   | 'FPDFText_GetTextObject'
   | 'FPDFText_GetCharOrigin'
   | 'FPDFText_GetLooseCharBox'
+  | 'FPDFPage_GetObject'
+  | 'FPDFPageObj_GetType'
+  | 'FPDFPageObj_GetMatrix'
+  | 'FPDFPageObj_GetStrokeColor'
+  | 'FPDFPageObj_GetFillColor'
+  | 'FPDFPath_GetDrawMode'
+  | 'FPDFPath_CountSegments'
   | 'FPDFPath_GetPathSegment'
   | 'FPDFPathSegment_GetPoint'
   | 'FPDFPathSegment_GetType'

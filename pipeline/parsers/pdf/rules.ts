@@ -43,7 +43,7 @@ export function readRules(engine: Engine, page: number, display: Affine, area: n
   let picture = 0;
 
   const matrixOf = (object: number): Affine => {
-    if (!api.FPDFPageObj_GetMatrix(object, memory)) return { a: 1, b: 0, c: 0, d: 1, e: 0, f: 0 };
+    if (direct.FPDFPageObj_GetMatrix(object, memory) !== 1) return { a: 1, b: 0, c: 0, d: 1, e: 0, f: 0 };
     const [a, b, c, d, e, f] = [0, 4, 8, 12, 16, 20].map((offset) => float(memory + offset)) as [
       number,
       number,
@@ -54,17 +54,17 @@ export function readRules(engine: Engine, page: number, display: Affine, area: n
     ];
     return { a, b, c, d, e, f };
   };
-  const visible = (found: boolean) => {
+  const visible = (found: number) => {
     const [red, green, blue, alpha] = [0, 4, 8, 12].map((offset) => integer(memory + offset)) as [number, number, number, number];
-    return !found || (alpha > 0 && red + green + blue < 3 * 250);
+    return found !== 1 || (alpha > 0 && red + green + blue < 3 * 250);
   };
 
   const readPath = (object: number, toPage: Affine) => {
-    api.FPDFPath_GetDrawMode(object, memory, memory + 4);
+    direct.FPDFPath_GetDrawMode(object, memory, memory + 4);
     const filled = integer(memory) !== 0;
     const stroked = integer(memory + 4) !== 0;
-    const strokeSeen = stroked && visible(api.FPDFPageObj_GetStrokeColor(object, memory, memory + 4, memory + 8, memory + 12));
-    const fillSeen = filled && visible(api.FPDFPageObj_GetFillColor(object, memory, memory + 4, memory + 8, memory + 12));
+    const strokeSeen = stroked && visible(direct.FPDFPageObj_GetStrokeColor(object, memory, memory + 4, memory + 8, memory + 12));
+    const fillSeen = filled && visible(direct.FPDFPageObj_GetFillColor(object, memory, memory + 4, memory + 8, memory + 12));
     if (!strokeSeen && !fillSeen) return;
     const toDisplay = compose(toPage, matrixOf(object));
     let shape: Point[] = [];
@@ -77,7 +77,7 @@ export function readRules(engine: Engine, page: number, display: Affine, area: n
       shape = [];
       curved = false;
     };
-    const count = api.FPDFPath_CountSegments(object);
+    const count = direct.FPDFPath_CountSegments(object);
     for (let index = 0; index < count; index += 1) {
       const segment = direct.FPDFPath_GetPathSegment(object, index);
       direct.FPDFPathSegment_GetPoint(segment, memory, memory + 4);
@@ -104,7 +104,7 @@ export function readRules(engine: Engine, page: number, display: Affine, area: n
   };
 
   const readObject = (object: number, toPage: Affine, depth: number) => {
-    const type = api.FPDFPageObj_GetType(object);
+    const type = direct.FPDFPageObj_GetType(object);
     if (type === OBJECT.path) readPath(object, toPage);
     else if (type === OBJECT.image) readImage(object, toPage);
     else if (type === OBJECT.form && depth < DEPTH) {
@@ -115,7 +115,7 @@ export function readRules(engine: Engine, page: number, display: Affine, area: n
   };
 
   const count = api.FPDFPage_CountObjects(page);
-  for (let index = 0; index < count; index += 1) readObject(api.FPDFPage_GetObject(page, index), display, 0);
+  for (let index = 0; index < count; index += 1) readObject(direct.FPDFPage_GetObject(page, index), display, 0);
   engine.free(memory);
   return { rules, picture };
 }
