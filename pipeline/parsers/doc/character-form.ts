@@ -11,8 +11,8 @@ export interface CharacterForm {
   /** Some control characters stand for objects only where they are special. */
   special: boolean;
   raised: boolean;
-  /** Fonts, by number: of ASCII characters, of East Asian ones, and of all others. */
-  fonts: { ascii: number; eastAsian: number; others: number };
+  /** Fonts, by number: of ASCII characters, and of all others. */
+  fonts: { ascii: number; others: number };
   /** A character of a symbol font stands here, whatever the text says. */
   symbol: { font: number; code: number } | null;
 }
@@ -25,7 +25,7 @@ export const plainForm: CharacterForm = {
   deleted: false,
   special: false,
   raised: false,
-  fonts: { ascii: 0, eastAsian: 0, others: 0 },
+  fonts: { ascii: 0, others: 0 },
   symbol: null,
 };
 
@@ -66,9 +66,6 @@ const changes: Readonly<Record<number, Change>> = {
   },
   [codes.fontOfAscii]: (form, { value }) => {
     form.fonts.ascii = value.u16(0);
-  },
-  [codes.fontOfEastAsian]: (form, { value }) => {
-    form.fonts.eastAsian = value.u16(0);
   },
   [codes.fontOfOthers]: (form, { value }) => {
     form.fonts.others = value.u16(0);

@@ -19,9 +19,7 @@ export const codes = {
   raised: 0x2a48,
   characterStyle: 0x4a30,
   fontOfAscii: 0x4a4f,
-  fontOfEastAsian: 0x4a50,
   fontOfOthers: 0x4a51,
-  fontChoice: 0x286f,
   symbol: 0x6a09,
 
   paragraphStyle: 0x4600,

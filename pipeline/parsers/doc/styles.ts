@@ -77,7 +77,7 @@ function readStored(sheet: Bytes, header: Bytes): (StoredStyle | null)[] {
 export function readStyles(sheet: Bytes): StyleSheet {
   const header = sheet.length < 2 ? noBytes : sheet.slice(2, sheet.u16(0));
   const stored = header.length < 18 ? [] : readStored(sheet, header);
-  const fonts = header.length < 18 ? plainForm.fonts : { ascii: header.u16(12), eastAsian: header.u16(14), others: header.u16(16) };
+  const fonts = header.length < 18 ? plainForm.fonts : { ascii: header.u16(12), others: header.u16(16) };
 
   /** A style and those that it is based on, the most general first. */
   const family = (style: number): StoredStyle[] => {
