@@ -1,4 +1,5 @@
 import type { Format } from './detect/signatures.js';
+import { refuseUnreadable } from './encodings/refuse-unreadable.js';
 import type { Parser } from './parsed.js';
 
 /** The parser of each format, loaded when first needed: a new format is a file beside this one and a row here. */
@@ -16,7 +17,8 @@ const parsers: Readonly<Record<Format, () => Promise<Parser>>> = {
   image: async () => (await import('./image.js')).parseImage,
 };
 
-/** The parser for a detected format. */
-export function parserFor(format: Format): Promise<Parser> {
-  return parsers[format]();
+/** The parser for a detected format. Whatever the format: text that stayed in an old encoding is refused. */
+export async function parserFor(format: Format): Promise<Parser> {
+  const parse = await parsers[format]();
+  return async (bytes, name, options) => refuseUnreadable(await parse(bytes, name, options), name);
 }

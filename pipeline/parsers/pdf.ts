@@ -1,4 +1,8 @@
 import { IngestError } from '../ingest-error.js';
+import { restoreBlockCapitals } from './encodings/block-capitals.js';
+import type { LegacyEncoding } from './encodings/legacy-encodings.js';
+import { legacyFont } from './encodings/legacy-fonts.js';
+import { convertedLetters } from './encodings/messages.js';
 import { type ArrangedPage, arrange } from './layout/arrange.js';
 import { layOut } from './layout/lay-out.js';
 import { openTableNotices } from './layout/open/notices.js';
@@ -7,9 +11,11 @@ import { unsureWords } from './ocr/diagnostics.js';
 import type { ParserOptions } from './options.js';
 import type { ParsedPage, ParsedSource, Parser } from './parsed.js';
 import { findings, garbagePages, kindOf } from './pdf/findings.js';
+import { areDoubtful, type FontLetters, type FontTexts, gatherFontTexts, lettersByName } from './pdf/font-letters.js';
 import { noTextReason, plainTextOnly } from './pdf/messages.js';
 import { readSecond } from './pdf/pdf-parse.js';
 import { isCrash, type OpenDocument, openDocument } from './pdf/pdfium.js';
+import { readLetters } from './pdf/read-letters.js';
 import { readPage } from './pdf/read-page.js';
 import { needsRecognition, nothingRecognised, type Recognition, recognisePages } from './pdf/recognise-pages.js';
 import { countLetters, damage, judgeTextLayer, type PageCounts } from './pdf/text-layer.js';
@@ -22,7 +28,7 @@ import { countLetters, damage, judgeTextLayer, type PageCounts } from './pdf/tex
 export const parsePdf: Parser = async (bytes, name, options) => {
   const read = await readPages(bytes, name, options);
   if (read === null) return readPlainly(bytes, name, options);
-  const { pages, counts, broken, better, recognition } = read;
+  const { pages, counts, broken, better, recognition, encoding } = read;
   const own = counts.filter((page) => !recognition.pages.has(page.number));
   const layer = judgeTextLayer(own);
   const left = new Set(garbagePages(own));
@@ -30,10 +36,14 @@ export const parsePdf: Parser = async (bytes, name, options) => {
     throw new IngestError('no-text', name, noTextReason(pages.length, layer.scans.length + left.size, options.ocr));
   const sizes = pages.map(({ frame }) => sizeOf(frame));
   const found = findings({ own, layer, recognition, broken, replaced: better !== null });
-  if (better) return source(sizes, 'native', paragraphsOfPlainPages(better), found, true);
+  if (encoding !== null) found.push(convertedLetters(encoding, []));
+  if (better) return source(sizes, 'native', paragraphsOfPlainPages(better), found, null, true);
   const kept = pages.filter(({ frame }) => !left.has(frame.number));
-  const blocks = layOut(kept.map((page) => recognition.pages.get(page.frame.number) ?? page));
-  return source(sizes, kindOf({ own, layer, recognition }), blocks, [...found, ...openTableNotices(blocks), ...unsureWords(blocks)]);
+  const laidOut = layOut(kept.map((page) => recognition.pages.get(page.frame.number) ?? page));
+  const blocks = encoding === 'tcvn3' ? restoreBlockCapitals(laidOut) : laidOut;
+  const named = layer.legacyFonts.map((font) => legacyFont(font)?.encoding)[0] ?? null;
+  const notes = [...found, ...openTableNotices(blocks), ...unsureWords(blocks)];
+  return source(sizes, kindOf({ own, layer, recognition }), blocks, notes, encoding ?? named);
 };
 
 interface ReadPages {
@@ -44,6 +54,8 @@ interface ReadPages {
   /** The text of the second reader, where it is the better one. */
   better: string[] | null;
   recognition: Recognition;
+  /** The old encoding that letters are in although their fonts do not say so. */
+  encoding: LegacyEncoding | null;
 }
 
 /** All pages of a file; null where the engine refuses it, or crashes on it: the second reader may still read it. */
@@ -56,14 +68,27 @@ async function readPages(bytes: Uint8Array, name: string, options: ParserOptions
     throw new IngestError('too-large', name, tooLong(opened.pageCount, options));
   }
   try {
-    const read = arrangePages(opened);
+    let read = arrangePages(opened, lettersByName);
+    const reading = areDoubtful(read.texts) ? await readLetters(bytes) : null;
+    if (reading) read = (await arrangeAnew(bytes, reading.letters)) ?? read;
     const better = options.ocr !== 'force' && judgeTextLayer(read.counts).damage > 0 ? await readBetter(bytes, read.counts) : null;
     opened.close();
     const recognition = better === null ? await recogniseAgain(bytes, read.counts, options, name) : nothingRecognised;
-    return read.pages.length > 0 ? { ...read, better, recognition } : null;
+    return read.pages.length > 0 ? { ...read, better, recognition, encoding: reading?.encoding ?? null } : null;
   } catch (error) {
     if (isCrash(error)) return null;
     throw error;
+  }
+}
+
+/** The pages with their letters read otherwise, in a file opened anew. */
+async function arrangeAnew(bytes: Uint8Array, letters: FontLetters): Promise<Arranged | null> {
+  const opened = await openDocument(bytes);
+  if (typeof opened === 'string') return null;
+  try {
+    return arrangePages(opened, letters);
+  } finally {
+    opened.close();
   }
 }
 
@@ -84,15 +109,18 @@ async function recogniseAgain(
   }
 }
 
+type Arranged = Pick<ReadPages, 'pages' | 'counts' | 'broken'> & { texts: FontTexts };
+
 /** Each page is arranged at once, so that its characters need no memory. */
-function arrangePages(opened: OpenDocument): Pick<ReadPages, 'pages' | 'counts' | 'broken'> {
-  const read: Pick<ReadPages, 'pages' | 'counts' | 'broken'> = { pages: [], counts: [], broken: [] };
+function arrangePages(opened: OpenDocument, letters: FontLetters): Arranged {
+  const read: Arranged = { pages: [], counts: [], broken: [], texts: new Map() };
   for (let number = 1; number <= opened.pageCount; number += 1) {
-    const content = readPage(opened, number);
+    const content = readPage(opened, number, letters);
     if (content === null) {
       read.broken.push(number);
       continue;
     }
+    gatherFontTexts(read.texts, content);
     read.pages.push(arrange(content));
     read.counts.push(countLetters(content));
   }
@@ -115,7 +143,7 @@ async function readPlainly(bytes: Uint8Array, name: string, options: ParserOptio
   if (second === 'broken') throw new IngestError('unreadable-file', name, 'the PDF is cut off or damaged: it has no readable pages');
   if (second.length > options.limits.pages) throw new IngestError('too-large', name, tooLong(second.length, options));
   if (second.join('').trim() === '') throw new IngestError('no-text', name, noTextReason(second.length, 0, options.ocr));
-  return source(null, 'native', paragraphsOfPlainPages(second), [plainTextOnly()], true);
+  return source(null, 'native', paragraphsOfPlainPages(second), [plainTextOnly()], null, true);
 }
 
 const tooLong = (pages: number, { limits }: ParserOptions) => `${pages} pages; at most ${limits.pages} are read`;
@@ -129,7 +157,8 @@ function source(
   textLayer: ParsedSource['textLayer'],
   blocks: ParsedSource['blocks'],
   diagnostics: ParsedSource['diagnostics'],
+  encoding: string | null = null,
   pageCuts = false,
 ): ParsedSource {
-  return { mediaType: 'application/pdf', pages, textLayer, encoding: null, pageCuts, blocks, diagnostics };
+  return { mediaType: 'application/pdf', pages, textLayer, encoding, pageCuts, blocks, diagnostics };
 }

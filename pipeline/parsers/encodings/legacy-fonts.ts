@@ -1,4 +1,4 @@
-import { tableOf } from './legacy-encodings.js';
+import { type LegacyEncoding, tableOf } from './legacy-encodings.js';
 import { windowsByte } from './windows-bytes.js';
 
 /** What the name of a font from before Unicode says: the encoding of its letters, and whether it shows them all as capitals. */
@@ -29,11 +29,16 @@ export function legacyFont(fontName: string): LegacyFont | null {
 /** Reads a character of a font. */
 export type Decoder = (character: string) => string;
 
-/** How the characters of a font from before Unicode are read one by one (marks come behind their vowel), by its name; null for every other font. */
+/** Reads the characters of an encoding one by one; marks come behind their vowel. */
+export function characterDecoder(encoding: Exclude<LegacyEncoding, 'double-utf-8'>): Decoder {
+  const table = tableOf(encoding);
+  return (character) => table.get(windowsByte(character) ?? 0) ?? character;
+}
+
+/** How the characters of a font from before Unicode are read one by one, by its name; null for every other font. */
 export function legacyDecoder(fontName: string): Decoder | null {
   const font = legacyFont(fontName);
   if (font === null) return null;
-  const table = tableOf(font.encoding);
-  const decode: Decoder = (character) => table.get(windowsByte(character) ?? 0) ?? character;
+  const decode = characterDecoder(font.encoding);
   return font.capitals ? (character) => decode(character).toUpperCase() : decode;
 }

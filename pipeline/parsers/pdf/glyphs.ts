@@ -1,7 +1,8 @@
-import { type Decoder, legacyDecoder } from '../encodings/legacy-fonts.js';
+import type { Decoder } from '../encodings/legacy-fonts.js';
 import { printedCharacter } from '../layout/characters.js';
 import { type Affine, apply } from '../layout/geometry.js';
 import type { Face, Glyph } from '../layout/glyph.js';
+import type { FontLetters } from './font-letters.js';
 import type { Engine } from './pdfium.js';
 
 /** What all characters of one text object share. */
@@ -55,7 +56,7 @@ export interface PageText {
 }
 
 /** Reads all characters of a page that run from left to right under `display`, in the order of its content. */
-export function readGlyphs(engine: Engine, page: number, display: Affine): PageText {
+export function readGlyphs(engine: Engine, page: number, display: Affine, letters: FontLetters): PageText {
   const { api, direct, float, double } = engine;
   const text = api.FPDFText_LoadPage(page);
   const memory = engine.allocate(48);
@@ -82,7 +83,7 @@ export function readGlyphs(engine: Engine, page: number, display: Affine): PageT
     return {
       face,
       size,
-      decode: legacyDecoder(face.name),
+      decode: letters(face.name),
       invisible: api.FPDFTextObj_GetTextRenderMode(object) === 3,
       turn: quarterTurns(along.x, along.y),
       unmapped: api.FPDFText_HasUnicodeMapError(text, index) === 1,
@@ -124,8 +125,9 @@ export function readGlyphs(engine: Engine, page: number, display: Affine): PageT
     const x1 = Math.max(first.x, second.x);
     if (last && code >= FIRST_MARK && combining.test(character)) {
       last.text += character;
-      // One glyph that stands for a letter and its marks has its width shared out among them.
-      if (x1 - last.x0 < 1.2 * last.size) last.x1 = Math.max(last.x1, x1);
+      // One glyph that stands for a letter and its marks has its width shared out among them; a mark may also have a width of its own.
+      const besideIt = Math.min(first.x, second.x) - last.x1 < 0.1 * last.size;
+      if (besideIt || x1 - last.x0 < 1.2 * last.size) last.x1 = Math.max(last.x1, x1);
       continue;
     }
     const top = Math.min(first.y, second.y);

@@ -1,6 +1,7 @@
 import { type Affine, compose } from '../layout/geometry.js';
 import type { Glyph, PageContent } from '../layout/glyph.js';
 import { type Area, annotationAreas, fillings } from './annotations.js';
+import { type FontLetters, lettersByName } from './font-letters.js';
 import { readGlyphs } from './glyphs.js';
 import type { OpenDocument } from './pdfium.js';
 import { readRules } from './rules.js';
@@ -44,17 +45,24 @@ const isOn =
     x0 + x1 >= 0 && x0 + x1 <= 2 * size.width && top + bottom >= 0 && top + bottom <= 2 * size.height;
 
 /** The letters that annotations set into the blanks of a page, after its annotations became part of it. */
-function filledIn(document: OpenDocument, number: number, map: Affine, plain: readonly Glyph[], areas: readonly Area[]): Glyph[] {
+function filledIn(
+  document: OpenDocument,
+  number: number,
+  map: Affine,
+  plain: readonly Glyph[],
+  areas: readonly Area[],
+  letters: FontLetters,
+): Glyph[] {
   const { api } = document.engine;
   const page = api.FPDF_LoadPage(document.pointer, number - 1);
   if (page === 0) return [];
-  const { glyphs } = readGlyphs(document.engine, page, map);
+  const { glyphs } = readGlyphs(document.engine, page, map, letters);
   api.FPDF_ClosePage(page);
   return fillings(plain, glyphs, areas);
 }
 
-/** Reads the characters and ruling lines of one page (counted from 1); null where the page itself is broken. */
-export function readPage(document: OpenDocument, number: number): PageContent | null {
+/** Reads the characters and ruling lines of one page (counted from 1), letters as `letters` says; null where the page itself is broken. */
+export function readPage(document: OpenDocument, number: number, letters: FontLetters = lettersByName): PageContent | null {
   const { api } = document.engine;
   const page = api.FPDF_LoadPage(document.pointer, number - 1);
   if (page === 0) return null;
@@ -62,11 +70,11 @@ export function readPage(document: OpenDocument, number: number): PageContent | 
   const height = api.FPDF_GetPageHeightF(page);
   const display = displayMap(document, page, width, height);
   let map = display;
-  let text = readGlyphs(document.engine, page, map);
+  let text = readGlyphs(document.engine, page, map, letters);
   const turn = text.turns.indexOf(Math.max(...text.turns));
   if (turn !== 0) {
     map = compose(turnBack(turn, width, height), display);
-    text = readGlyphs(document.engine, page, map);
+    text = readGlyphs(document.engine, page, map, letters);
   }
   const lines = readRules(document.engine, page, map, width * height);
   const areas = annotationAreas(document.engine, page, map);
@@ -74,7 +82,7 @@ export function readPage(document: OpenDocument, number: number): PageContent | 
   api.FPDF_ClosePage(page);
   const { unmapped, invisible } = text;
   const sideways = text.turns[1] + text.turns[2] + text.turns[3];
-  const glyphs = flat ? [...text.glyphs, ...filledIn(document, number, map, text.glyphs, areas)] : text.glyphs;
+  const glyphs = flat ? [...text.glyphs, ...filledIn(document, number, map, text.glyphs, areas, letters)] : text.glyphs;
   const size = turn % 2 === 0 ? { width, height } : { width: height, height: width };
   return { number, ...size, turn, glyphs: glyphs.filter(isOn(size)), unmapped, sideways, invisible, ...lines };
 }
