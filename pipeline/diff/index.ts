@@ -15,8 +15,9 @@ import { oncePerMention } from './once.js';
 import { type Row, rowsOf } from './rows.js';
 import { glossaryOf } from './words/glossary.js';
 
-/** Two versions that share less than this of their words are different plans. */
-const leastLikeness = 0.12;
+/** Two versions that share less than this of their words are different plans; of the same title, if they share hardly anything. */
+const leastLikeness = 0.25;
+const leastOfSameTitle = 0.08;
 
 /**
  * What changed from one version of a plan to the next, by meaning. Pure; the same plans always give the same answer. Of two unrelated plans
@@ -29,12 +30,18 @@ export function diffPlans(old: Plan, current: Plan): PlanDiff {
 /** The changes, and all the text of both versions side by side. */
 export function compareInFull(old: Plan, current: Plan): { diff: PlanDiff; rows: readonly Row[] } {
   const glossary = glossaryOf([old.text, current.text]);
-  const context: Context = {
+  const versions = {
     old: { plan: old, glossary, items: itemsOf(old, glossary) },
     new: { plan: current, glossary, items: itemsOf(current, glossary) },
   };
-  const alignment = align(context.old.items, context.new.items);
-  const unrelated = alignment.likeness < leastLikeness;
+  const alignment = align(versions.old.items, versions.new.items);
+  const partners = {
+    old: new Map(alignment.pairs.map((pair) => [pair.old, pair.new])),
+    new: new Map(alignment.pairs.map((pair) => [pair.new, pair.old])),
+  };
+  const context: Context = { ...versions, partner: (side, item) => partners[side].get(item) };
+  const sameTitle = old.header.title !== null && old.header.title === current.header.title;
+  const unrelated = alignment.likeness < (sameTitle ? leastOfSameTitle : leastLikeness);
   const drafts = unrelated ? [] : compareVersions(context, alignment);
   const changes: Change[] = drafts.map(({ at: _, of, ...draft }, index) => ({
     id: `c${index + 1}`,

@@ -62,12 +62,18 @@ function sameContent(olds: readonly Item[], news: readonly Item[], size: { old: 
   return assign(fits).map(({ left, right }) => ({ old: olds[left]!, new: news[right]! }));
 }
 
+/** Shorter texts (`MỤC TIÊU`, `Nơi nhận`) stand in every plan. */
+const leastWords = 4;
+
+/** Headings and the heads of tables are left out: they are much the same in all plans. */
 function overall(olds: readonly Item[], news: readonly Item[], pairs: readonly Pair[], weigh: Weigh): number {
-  const weight = (items: readonly Item[]) => items.reduce((sum, item) => sum + weightOf(weighed(item).all, weigh), 0);
+  const tells = ({ kind, isTableHead, tokens }: Item) => kind !== 'section' && !isTableHead && tokens.length >= leastWords;
+  const weight = (items: readonly Item[]) => items.filter(tells).reduce((sum, item) => sum + weightOf(weighed(item).all, weigh), 0);
   const all = weight(olds) + weight(news);
   const shared = pairs.reduce((sum, pair) => {
+    if (!tells(pair.old) || !tells(pair.new)) return sum;
     const [one, other] = [weighed(pair.old).all, weighed(pair.new).all];
     return likeness(one, other, weigh) < anywhere ? sum : sum + 2 * sharedWeight(one, other, weigh);
   }, 0);
-  return all === 0 ? 1 : shared / all;
+  return all === 0 ? 1 : Math.min(1, shared / all);
 }

@@ -32,9 +32,9 @@ export function combined(context: Context, { pairs, removed, added, weigh }: Ali
 function partsOf(lone: readonly Item[], pairs: readonly Pair[], side: 'old' | 'new', weigh: Weigh): Map<Pair, Item[]> {
   const found = new Map<Pair, Item[]>();
   const other = side === 'new' ? 'old' : 'new';
-  const missing = new Map(pairs.map((pair) => [pair, minus(bagOf(pair[other].tokens), bagOf(pair[side].tokens))]));
+  const missing = new Map(pairs.map((pair) => [pair, minus(bagOf(pair[other].identity), bagOf(pair[side].identity))]));
   for (const item of lone) {
-    const words = bagOf(item.tokens);
+    const words = bagOf(item.identity);
     if (words.size < leastWords || item.isTableHead) continue;
     const weight = weightOf(words, weigh);
     let best: Pair | null = null;

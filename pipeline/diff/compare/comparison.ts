@@ -6,7 +6,7 @@ import { type Hunk, hunksOf } from '../words/hunks.js';
 import { strongKeys, type Token, tokensOf } from '../words/tokens.js';
 import { type Claims, noClaims } from './claims.js';
 import type { Context } from './draft.js';
-import { linesElsewhere } from './elsewhere.js';
+import { differsElsewhere } from './elsewhere.js';
 
 /** One side of a pair. */
 export interface Side {
@@ -39,16 +39,16 @@ export function compareItems(context: Context, pair: Pair): Comparison {
   const glossary = context.new.glossary;
   const wordsOf = (text: string, from: number, to: number) => strongKeys(expanded(tokensOf(text, from, to, glossary), expansions));
   const contentOf = ({ label, tokens }: Piece) => `${wordsOf(label, 0, label.length)}\t${strongKeys(tokens)}`;
-  const side = (version: Version, other: Version, item: Item, pieces: readonly Piece[], others: readonly Piece[]): Side => {
+  const side = (which: 'old' | 'new', item: Item, pieces: readonly Piece[], others: readonly Piece[]): Side => {
     const there = new Set(others.map(contentOf));
     const changed = pieces.filter((piece) => !there.has(contentOf(piece))).map(({ span }) => span);
     const holds = (spans: readonly Span[], { start }: Span) => spans.some((span) => span.start <= start && start <= span.end);
     const own = pieces.map(({ span }) => span);
-    const differs = (span: Span) => (holds(own, span) ? holds(changed, span) : linesElsewhere(version, other).differs(span));
-    return { version, item, pieces, tokens: pieces.flatMap(({ tokens }) => tokens), differs };
+    const differs = (span: Span) => (holds(own, span) ? holds(changed, span) : differsElsewhere(context, which, span));
+    return { version: context[which], item, pieces, tokens: pieces.flatMap(({ tokens }) => tokens), differs };
   };
-  const old = side(context.old, context.new, pair.old, oldPieces, newPieces);
-  const current = side(context.new, context.old, pair.new, newPieces, oldPieces);
+  const old = side('old', pair.old, oldPieces, newPieces);
+  const current = side('new', pair.new, newPieces, oldPieces);
   return {
     context,
     old,

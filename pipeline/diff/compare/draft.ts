@@ -9,6 +9,8 @@ export type Draft = Omit<Change, 'id' | 'item'> & { of: { old: Item | null; new:
 export interface Context {
   old: Version;
   new: Version;
+  /** The partner of an item of one version in the other one. */
+  partner: (side: 'old' | 'new', item: Item) => Item | undefined;
 }
 
 /** The words of a span, with page and section, as evidence. */

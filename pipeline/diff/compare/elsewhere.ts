@@ -1,28 +1,17 @@
 import type { Span } from '../../../schemas/index.js';
-import type { Version } from '../items/item.js';
 import { strongKeys } from '../words/tokens.js';
+import type { Context } from './draft.js';
 
-/** Which lines of a version the other one has not, whatever item they belong to. */
-export interface Lines {
-  differs: (span: Span) => boolean;
-}
-
-const known = new WeakMap<Version, WeakMap<Version, Lines>>();
-
-/** The lines and cells of a version beside those of the other one; worked out once for each pair of versions. */
-export function linesElsewhere(version: Version, other: Version): Lines {
-  const found = known.get(version)?.get(other);
-  if (found) return found;
-  const there = new Set(other.items.flatMap(({ pieces }) => pieces.map(({ tokens }) => strongKeys(tokens))));
-  const pieces = version.items.flatMap((item) => item.pieces);
-  const lines: Lines = {
-    differs: ({ start }) => {
-      const piece = pieces.find(({ span }) => span.start <= start && start <= span.end);
-      return piece === undefined || !there.has(strongKeys(piece.tokens));
-    },
-  };
-  const byOther = known.get(version) ?? new WeakMap<Version, Lines>();
-  byOther.set(other, lines);
-  known.set(version, byOther);
-  return lines;
+/**
+ * Whether a line outside the pair that is compared (the heading over it, a merged cell) differs from all lines of the item that stands for
+ * its own in the other version.
+ */
+export function differsElsewhere(context: Context, side: 'old' | 'new', { start }: Span): boolean {
+  for (const item of context[side].items) {
+    const piece = item.pieces.find(({ span }) => span.start <= start && start <= span.end);
+    if (!piece) continue;
+    const words = strongKeys(piece.tokens);
+    return !context.partner(side, item)?.pieces.some(({ tokens }) => strongKeys(tokens) === words);
+  }
+  return true;
 }

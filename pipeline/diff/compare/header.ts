@@ -29,17 +29,18 @@ const isEmpty = (value: unknown): boolean => value === null || (Array.isArray(va
 const isCompleted = (before: unknown, after: unknown): boolean =>
   typeof before === 'string' && typeof after === 'string' && before.includes('XX') && !after.includes('XX');
 
-function keyOf(value: unknown, { new: { glossary } }: Context): string {
+function keyOf(value: unknown, context: Context): string {
+  const { glossary } = context.new;
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return strongKeys(tokensOf(value, 0, value.length, glossary));
   if (Array.isArray(value))
     return value
-      .map((member) => keyOf(member, { new: { glossary } } as Context))
+      .map((member) => keyOf(member, context))
       .sort()
       .join('\n');
   if (typeof value === 'object')
     return Object.values(value)
-      .map((member) => keyOf(member, { new: { glossary } } as Context))
+      .map((member) => keyOf(member, context))
       .join('/');
   return String(value);
 }

@@ -1,14 +1,17 @@
 import type { Span } from '../../../schemas/index.js';
-import { strongKeys } from '../words/tokens.js';
+import { strongKeys, type Token } from '../words/tokens.js';
 import { isWithin, outside } from './claims.js';
+import { company } from './company.js';
 import type { Comparison, Side } from './comparison.js';
 import type { Draft } from './draft.js';
 import { itemPlace, mentionPlace, place } from './draft.js';
-import { pairUp, without } from './values.js';
+import { pairUp } from './values.js';
 
 interface Product {
   words: string;
   key: string;
+  /** The words of the values inside it. */
+  values: ReadonlySet<string>;
   span: Span | null;
   pointer: string;
 }
@@ -17,28 +20,12 @@ interface Product {
 export function compareProducts(comparison: Comparison): Draft[] {
   const { claims } = comparison;
   const [olds, news] = [productsOf(comparison, 'old'), productsOf(comparison, 'new')];
-  const equal = pairUp(olds, news, (one, other) => (one.key === other.key ? 1 : 0));
-  const pairs = pairUp(
-    without(
-      olds,
-      equal.map(([one]) => one),
-    ),
-    without(
-      news,
-      equal.map(([, other]) => other),
-    ),
-    (one, other) => 1 + shared(one.key, other.key),
-  );
-  const [gone, come] = [
-    without(
-      olds,
-      [...equal, ...pairs].map(([one]) => one),
-    ),
-    without(
-      news,
-      [...equal, ...pairs].map(([, other]) => other),
-    ),
-  ];
+  const equal = pairUp(olds, news, (one, other) => (sameProduct(one, other) ? 1 : 0));
+  const leftOld = olds.filter((product) => !equal.some(([one]) => one === product));
+  const leftNew = news.filter((product) => !equal.some(([, other]) => other === product));
+  const pairs = pairUp(leftOld, leftNew, (one, other) => 1 + shared(one.key, other.key));
+  const gone = leftOld.filter((product) => !pairs.some(([one]) => one === product));
+  const come = leftNew.filter((product) => !pairs.some(([, other]) => other === product));
   for (const [one, other] of equal) claim(claims.same, one, other);
   const drafts: Draft[] = [];
   const report = (one: Product | null, other: Product | null) => {
@@ -53,24 +40,43 @@ export function compareProducts(comparison: Comparison): Draft[] {
   return drafts;
 }
 
+/** Whether two products are the same beside their values; a noun may belong to the value on one side only (`từ 80% hồ sơ trở lên`). */
+function sameProduct(one: Product, other: Product): boolean {
+  if (one.key === other.key) return true;
+  const covered = (from: Product, by: Product) => {
+    const words = new Set([...by.key.split(' '), ...by.values]);
+    return from.key.split(' ').every((word) => word === '' || words.has(word));
+  };
+  return one.values.size > 0 && other.values.size > 0 && covered(one, other) && covered(other, one);
+}
+
 function claim(to: { old: Span[]; new: Span[] }, one: Product | null, other: Product | null): void {
   if (one?.span) to.old.push(one.span);
   if (other?.span) to.new.push(other.span);
 }
 
-/** The products of a task with their places and with keys that leave out what changed as a target, deadline, unit or reference. */
+/** The products of a task with their places and with keys that leave out what was compared as a target, deadline, unit or reference. A product that is named twice counts once. */
 function productsOf({ claims, wordKeys, ...sides }: Comparison, which: 'old' | 'new'): Product[] {
   const { item, version, tokens } = sides[which];
-  return (item.task?.products ?? []).map((words, index) => {
+  const claimed = [...claims.changed[which], ...claims.same[which]];
+  const products = (item.task?.products ?? []).map((words, index) => {
     const span = spanOf(
       version.plan.text,
       item.pieces.map((piece) => piece.span),
       words,
     );
     const own = span === null ? null : tokens.filter((token) => isWithin(token, [span]));
-    const key = own === null ? wordKeys(words) : strongKeys(outside(own, claims.changed[which]));
-    return { words, key, span, pointer: `${item.pointer}/products/${index}` };
+    const key = own === null ? wordKeys(words) : keyBeside(own, claimed);
+    const values = new Set((own ?? []).filter((token) => isWithin(token, claimed)).map((token) => token.key));
+    return { words, key, values, span, pointer: `${item.pointer}/products/${index}` };
   });
+  return [...new Map(products.reverse().map((product) => [product.key === '' ? product.words : product.key, product])).values()].reverse();
+}
+
+/** The words outside of the values, without those that come and go with a value. */
+function keyBeside(tokens: readonly Token[], values: readonly Span[]): string {
+  const rest = outside(tokens, values);
+  return strongKeys(rest.length === tokens.length ? rest : rest.filter(({ key }) => !company.has(key)));
 }
 
 /** Where words stand in one of the pieces, whatever the white space between them. */

@@ -2,6 +2,7 @@ import { type Hunk, hunksOf } from '../words/hunks.js';
 import { phraseKeys } from '../words/syllable.js';
 import { strongKeys } from '../words/tokens.js';
 import { isWithin, outside } from './claims.js';
+import { company } from './company.js';
 import type { Comparison } from './comparison.js';
 import { listedWords, reorderedLists } from './reordered.js';
 import { isSlip, type Vocabulary } from './spelling.js';
@@ -15,12 +16,6 @@ export interface Residue {
   explained: readonly string[];
 }
 
-/** Words around a value that come and go with it: `Thời gian hoàn thành: trước ngày …`, `đạt ít nhất …`. */
-const company = new Set(
-  phraseKeys(
-    'chủ trì phối hợp đơn vị cơ quan thời gian hoàn thành thực hiện xong hạn trước sau từ đến hết chậm nhất đạt tỷ lệ tối thiểu tối đa khoảng trở lên căn cứ theo quy định giao năm tháng ngày liên quan khoản điều điểm',
-  ),
-);
 /** Words before the number of another part of the same plan. */
 const partWords = new Set(phraseKeys('mục phần lục biểu bảng'));
 const promulgation = /^\(?\s*(?:ban hành\s+)?kèm theo(?!\p{L})/iu;

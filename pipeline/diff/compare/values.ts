@@ -33,20 +33,12 @@ export function compareValues<Value extends Mention>(
   const { claims } = comparison;
   const extent = rule.extent ?? (({ span }: Value) => span);
   const equal = pairUp(olds, news, (one, other) => (rule.same(one, other) ? 1 : 0));
-  for (const [one, other] of equal) {
-    claims.same.old.push(one.span);
-    claims.same.new.push(other.span);
-  }
-  const [leftOld, leftNew] = [
-    without(
-      olds,
-      equal.map(([one]) => one),
-    ),
-    without(
-      news,
-      equal.map(([, other]) => other),
-    ),
-  ];
+  // A value that is said twice in one version (in both parts of what was split) counts once.
+  const sameOld = olds.filter((value) => equal.some(([one, other]) => value === one || rule.same(value, other)));
+  const sameNew = news.filter((value) => equal.some(([one, other]) => value === other || rule.same(one, value)));
+  claims.same.old.push(...sameOld.map(({ span }) => span));
+  claims.same.new.push(...sameNew.map(({ span }) => span));
+  const [leftOld, leftNew] = [without(olds, sameOld), without(news, sameNew)];
   const changed = pairUp(leftOld, leftNew, rule.fit);
   const drafts: Draft[] = [];
   for (const [one, other] of changed) {
