@@ -1,44 +1,32 @@
-import { fold } from '../../../extractors/vietnamese.js';
-import type { Section, Target } from '../../../schemas/index.js';
-import type { CheckedDocument, DocumentCheck, FoundFinding } from '../finding.js';
-import { itemEvidence, textEvidence } from './evidence.js';
+import { fold, trimEndMarks } from '../../../extractors/vietnamese.js';
+import type { Section } from '../../../schemas/index.js';
+import type { DocumentCheck, FoundFinding } from '../finding.js';
+import { textEvidence } from './evidence.js';
 
-/** What leads from a total to all of its parts; behind `trong đó` only some of them may stand. */
-const whole = /^[^.;\n]{0,80}?(?:\(|gồm\s?:?|bao gồm\s?:?|cụ thể\s?:|:)\s{0,2}$/iu;
+/** A count and, in brackets or behind `gồm`, what may be its parts; behind `trong đó` only some of them stand. */
+const counted =
+  /(?<![\p{L}\p{N}.,/-])(?<total>\d{1,4})\s(?<noun>\p{L}{1,12}\s\p{L}{1,12})(?<lead>[^()\d.;:\n]{0,80}?)(?:\((?<bracket>[^()]{10,400})\)|(?:gồm|cụ thể)\s?:?\s(?<list>[^.\n]{10,400}))/gu;
+const partial = /trong đó|(?:ít nhất|tối thiểu|khoảng|trên|hơn|dự kiến)\s+\d/iu;
 
-const isCount = ({ comparator, unit, change, upper }: Target) => comparator === '=' && unit !== '%' && change === null && upper === null;
-
-/** `36 chuyên mục (12 … và 12 …, 12 …)`: counts of one unit in one task, the first before a bracket or `gồm` and the others within. */
-const targetTotals: DocumentCheck = (document) => {
-  const { plan } = document;
-  return plan.tasks.flatMap((task): FoundFinding[] => {
-    const counts = plan.targets.filter(({ id }) => task.targets.includes(id)).filter(isCount);
-    return counts.flatMap((total, index): FoundFinding[] => {
-      const like = counts.slice(index + 1).filter(({ unit }) => fold(unit) === fold(total.unit));
-      const first = like[0];
-      if (first === undefined || !whole.test(plan.text.slice(total.span.end, first.span.start))) return [];
-      const end = endOfList(plan.text, total.span.end);
-      const parts = like.filter(({ span }) => span.start < end);
-      const sum = parts.reduce((all, { value }) => all + value, 0);
-      if (parts.length < 2 || sum === total.value) return [];
-      return [
-        finding(document, String(sum), String(total.value), [
-          itemEvidence(document, total),
-          ...parts.map((part) => itemEvidence(document, part)),
-        ]),
-      ];
-    });
+/** `36 chuyên mục (12 chuyên mục … và 12 chuyên mục …, 12 chuyên mục …)`: counts of one noun, the first before the list and the others in it. */
+const countedParts: DocumentCheck = (document) => {
+  const { text } = document.plan;
+  return [...text.matchAll(counted)].flatMap((match): FoundFinding[] => {
+    const { total, noun, lead, bracket, list } = match.groups!;
+    const inside = bracket ?? list!;
+    const start = match.index + match[0].lastIndexOf(inside);
+    const parts = [...inside.matchAll(/(?<![\p{L}\p{N}.,/-])(?<count>\d{1,4})\s(?<noun>\p{L}{1,12}\s\p{L}{1,12})/gu)].filter(
+      (part) => fold(part.groups!['noun']!) === fold(noun!),
+    );
+    const sum = parts.reduce((all, part) => all + Number(part.groups!['count']), 0);
+    if (parts.length < 2 || sum === Number(total) || partial.test(lead!) || partial.test(inside)) return [];
+    const evidence = [
+      textEvidence(document, { start: match.index, end: match.index + `${total} ${noun}`.length }),
+      ...parts.map((part) => textEvidence(document, { start: start + part.index, end: start + part.index + part[0].length })),
+    ];
+    return [finding(String(sum), total!, evidence)];
   });
 };
-
-/** Where the list behind a total ends: at its closing bracket, else with the sentence. */
-function endOfList(text: string, from: number): number {
-  const rest = text.slice(from, from + 1200);
-  const opened = rest.slice(0, 90).indexOf('(');
-  const close = opened < 0 ? -1 : rest.indexOf(')', opened);
-  const stop = close >= 0 ? close : rest.search(/[.\n]/u);
-  return from + (stop < 0 ? rest.length : stop);
-}
 
 const nouns =
   'đơn vị|cơ quan|sở|ban|ngành|xã|phường|huyện|nhóm|nội dung|nhiệm vụ|nhiệm vụ, giải pháp|giải pháp|tiêu chí|lĩnh vực|chỉ tiêu|mục tiêu|bước|phần|hoạt động|đề án|dự án';
@@ -76,17 +64,19 @@ const listTotals: DocumentCheck = (document) => {
     if (count === undefined) return [];
     const items = itemsBehind(sections, at);
     // An item that counts several, or groups them, stands for more than one.
-    const grouped = items.some(({ span }) => /^[^\p{L}]{0,6}(?:các|\d{1,2}\s+\p{L})|;/iu.test(text.slice(span.start, span.end)));
+    const grouped = items.some(({ span }) =>
+      /^[^\p{L}\d]{0,6}(?:các|\d{1,2}\s+\p{L})|[;,]/iu.test(trimEndMarks(text.slice(span.start, span.end))),
+    );
     if (items.length < 2 || grouped || items.length === Number(count)) return [];
     const evidence = [
       textEvidence(document, { start: section.span.start, end: section.span.start + own.length }, section.id),
       ...items.map((item) => textEvidence(document, item.span, item.id)),
     ];
-    return [finding(document, String(items.length), count, evidence)];
+    return [finding(String(items.length), count, evidence)];
   });
 };
 
-function finding(_: CheckedDocument, parts: string, total: string, evidence: FoundFinding['evidence']): FoundFinding {
+function finding(parts: string, total: string, evidence: FoundFinding['evidence']): FoundFinding {
   return {
     code: 'total-mismatch',
     severity: 'warning',
@@ -103,4 +93,4 @@ function finding(_: CheckedDocument, parts: string, total: string, evidence: Fou
 }
 
 /** Totals against the parts that are listed behind them. */
-export const totals: DocumentCheck = (document) => [...targetTotals(document), ...listTotals(document)];
+export const totals: DocumentCheck = (document) => [...countedParts(document), ...listTotals(document)];
