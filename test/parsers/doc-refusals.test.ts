@@ -53,6 +53,13 @@ describe('what would run for ever ends', () => {
     expect(await codeOf(docFile({ pieces }), { cells: 49 })).toBe('too-large');
     expect(await codeOf(docFile({ pieces }), { cells: 60 })).toBe('read');
   });
+  test('properties that lie on top of each other', async () => {
+    const data = new Uint8Array(60_000);
+    for (let at = 0; at < data.length; at += 2) data[at + 1] = 0x7f;
+    const pieces = Array.from({ length: 30 }, (_, index) => ({ text: 'a\r', paragraph: [0x46, 0x66, index * 2, 0, 0, 0] }));
+    expect(await codeOf(docFile({ pieces, data }))).toBe('unreadable-file');
+    expect(await codeOf(docFile({ pieces: pieces.slice(0, 3), data }))).toBe('read');
+  });
   test('long paragraphs of one thing', async () => {
     const used = processorClock();
     for (const piece of ['\t', '\x0b', '\x13', '\x13\x14\x15', '\x07', 'a\r', '\x1f', '\x08'])

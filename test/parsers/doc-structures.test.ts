@@ -89,6 +89,17 @@ describe('tables', () => {
     ];
     expect(await linesOf(docFile({ pieces }))).toEqual(['0,0 2×1 TT', '0,1 1×2 Phân công', '1,1 1×1 Chủ trì', '1,2 1×1 Phối hợp']);
   });
+  test('cells that were merged later', async () => {
+    const row = endOfRow([0, 700, 3000, 6000], [0, 0, 0]);
+    const pieces = [...['1', 'cả hai', ''].map(cell), { ...row, paragraph: [...row.paragraph, 0x24, 0x56, 1, 3] }];
+    expect(await linesOf(docFile({ pieces: [...pieces, ...['2', 'a', 'b'].map(cell), row] }))).toEqual([
+      '0,0 1×1 1',
+      '0,1 1×2 cả hai',
+      '1,0 1×1 2',
+      '1,1 1×1 a',
+      '1,2 1×1 b',
+    ]);
+  });
   test('rows that begin later have an empty cell before', async () => {
     const pieces = [
       ...['TT', 'Tên việc', 'Hạn'].map(cell),

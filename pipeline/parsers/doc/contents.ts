@@ -1,4 +1,4 @@
-import type { Bytes } from './bytes.js';
+import type { LargeProperties } from './large-properties.js';
 import type { Lists } from './lists.js';
 import type { Piece } from './pieces.js';
 import type { RunFinder } from './property-pages.js';
@@ -22,8 +22,8 @@ export interface Contents {
   styles: StyleSheet;
   fonts: readonly string[];
   lists: Lists;
-  /** Large lists of properties stand in a stream of their own; without bytes where there is none. */
-  data: Bytes;
+  /** Lists of properties that stand in a stream of their own. */
+  large: LargeProperties;
   main: Range;
   /** Positions of the section marks: a page break there ends a paragraph. */
   sectionMarks: ReadonlySet<number>;

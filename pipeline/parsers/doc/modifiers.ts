@@ -44,6 +44,7 @@ export const codes = {
   cellBorders: 0xd62f,
   cellBordersOld: 0xd620,
   cellMergedDown: 0xd62b,
+  cellsMerged: 0x5624,
 } as const;
 
 /** Paragraph modifier whose count of bytes may be given up (255): its length follows from its content. */
@@ -66,11 +67,14 @@ function valuePlace(code: number, bytes: Bytes, at: number): { at: number; lengt
   return code === tabStops && length === 255 ? { at: at + 1, length: tabStopsLength(bytes, at) } : { at: at + 1, length };
 }
 
-/** The modifiers of a list of them; what is cut off at its end is left out. */
+/** No list of a real document comes near. */
+const mostModifiers = 1000;
+
+/** The modifiers of a list of them; what is cut off at its end is left out, and what is behind the first thousand. */
 export function modifiersIn(array: Uint8Array): Modifier[] {
   const bytes = readBytes(array, 'a list of properties');
   const found: Modifier[] = [];
-  for (let at = 0; at + 3 <= bytes.length; ) {
+  for (let at = 0; at + 3 <= bytes.length && found.length < mostModifiers; ) {
     const code = bytes.u16(at);
     const variable = sizes[code >> 13] === 0;
     if (variable && at + 4 > bytes.length && code === codes.rowDefinition) break;

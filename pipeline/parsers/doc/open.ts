@@ -4,6 +4,7 @@ import type { CompoundFile } from './compound-file.js';
 import type { Contents, Range } from './contents.js';
 import { type FileInformation, partOf, parts, plcEntries, readFileInformation } from './file-information.js';
 import { readFonts } from './fonts.js';
+import { largeProperties } from './large-properties.js';
 import { readLists } from './lists.js';
 import { readNotes } from './notes.js';
 import { readPieces } from './pieces.js';
@@ -42,7 +43,7 @@ export function openContents(file: CompoundFile, main: Bytes): Contents {
     styles: readStyles(part(parts.styles)),
     fonts: readFonts(part(parts.fonts)),
     lists: readLists(table, lists.length === 0 ? null : lists.at, part(parts.listUses)),
-    data: data === null ? noBytes : readBytes(data, 'the data stream'),
+    large: largeProperties(data === null ? noBytes : readBytes(data, 'the data stream')),
     main: stories.main,
     sectionMarks: new Set(plcEntries(part(parts.sections), 12).map(({ end }) => end - 1)),
     notes: new Map([

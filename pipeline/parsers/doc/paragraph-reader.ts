@@ -1,7 +1,7 @@
 import { damaged } from './bytes.js';
 import { type CharacterForm, characterForm } from './character-form.js';
 import type { Contents } from './contents.js';
-import { codes, type Modifier, modifiersIn } from './modifiers.js';
+import { codes, type Modifier } from './modifiers.js';
 import { type ParagraphForm, paragraphForm } from './paragraph-form.js';
 import type { Style } from './styles.js';
 import { offsetOf, pieceAt } from './text.js';
@@ -12,21 +12,17 @@ export interface ReadForm {
   style: Style;
 }
 
-/** Properties that found no room are in the data stream, behind their length ([MS-DOC] 2.6.2 sprmPHugePapx). */
-function followElsewhere(contents: Contents, modifiers: readonly Modifier[]): Modifier[] {
-  return modifiers.flatMap((modifier) => {
-    if (modifier.code !== codes.elsewhere && modifier.code !== codes.elsewhereOld) return [modifier];
-    const at = modifier.value.u32(0);
-    if (at + 2 > contents.data.length) return [];
-    return modifiersIn(contents.data.slice(at + 2, Math.min(contents.data.u16(at), contents.data.length - at - 2)).array);
-  });
-}
+/** Modifiers, with those that only a pointer stands for. */
+const withLarge = (contents: Contents, modifiers: readonly Modifier[]): Modifier[] =>
+  modifiers.flatMap((modifier) =>
+    modifier.code === codes.elsewhere || modifier.code === codes.elsewhereOld ? contents.large(modifier.value.u32(0)) : [modifier],
+  );
 
 /** Reads what the mark at a position says about its paragraph. */
 export function readParagraphForm(contents: Contents, mark: number): ReadForm {
   const piece = pieceAt(contents.pieces, mark) ?? damaged('a piece for every character');
   const run = contents.paragraphs(offsetOf(piece, mark));
-  const modifiers = [...followElsewhere(contents, run.modifiers), ...piece.modifiers];
+  const modifiers = [...withLarge(contents, run.modifiers), ...piece.modifiers];
   const named = modifiers.find(({ code }) => code === codes.paragraphStyle);
   const number = named ? named.value.u16(0) : (run.style ?? 0);
   const style = contents.styles.paragraph(number);

@@ -85,6 +85,7 @@ export function readRowForm(modifiers: readonly Modifier[], styleOf: (style: num
     else if (code === codes.rowIsHeader) header = value.u8(0) !== 0;
     else if (code === codes.tableStyle) style = styleOf(value.u16(0));
     else if (code === codes.cellBorders || code === codes.cellBordersOld) setBorders(cells, modifier);
+    else if (code === codes.cellsMerged) for (const cell of cells.slice(value.u8(0) + 1, value.u8(1))) cell.mergedLeft = true;
     else if (code === codes.cellMergedDown && value.length >= 2) {
       const cell = cells[value.u8(0)];
       if (cell) cell.mergedUp = value.u8(1) === 1;
