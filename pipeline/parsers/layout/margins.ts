@@ -1,3 +1,4 @@
+import { findLetterhead } from './letterhead.js';
 import { type Line, textOf } from './lines.js';
 import { headStart, namesColumns } from './open/head.js';
 
@@ -19,13 +20,11 @@ const ownRight = /^(?:phụ lục|biểu|mẫu|bảng|[-–+]\s|\d+[.)])/iu;
 
 const shape = (line: Line) => textOf(line).replace(/\d+/gu, '#').replace(/\s+/gu, ' ').toLowerCase();
 
-/** The first and last lines of a page that stand in its outer parts, outermost first; the head of a table is none of them. */
+/** The first and last lines of a page that stand in its outer parts, outermost first; the head of a table and a letterhead are none of them. */
 function outerLines({ lines, height }: PageLines): { line: Line; key: string }[] {
-  const head = headStart(lines, namesColumns);
-  const top = lines
-    .slice(0, head < 0 ? lines.length : head)
-    .filter((line) => line.bottom <= OUTER * height)
-    .slice(0, MOST_RUNNING);
+  const upper = lines.filter((line) => line.bottom <= OUTER * height);
+  const starts = [headStart(lines, namesColumns), findLetterhead(lines)?.from ?? -1].filter((start) => start >= 0);
+  const top = upper.slice(0, Math.min(MOST_RUNNING, ...starts));
   const bottom = lines
     .filter((line) => line.top >= (1 - OUTER) * height)
     .slice(-MOST_RUNNING)

@@ -4,6 +4,8 @@ import { type Line, textOf } from './lines.js';
 
 /** Notes are mostly printed smaller than this part of the running text. */
 const SMALLER = 0.9;
+/** What stands so many font sizes below the last line of the notes is the foot of the page. */
+const APART = 2;
 const mark = /^(?:\[?\d{1,3}\]?|\*{1,3})(?=\s|\p{L}|$)/u;
 
 /** The footnotes at the bottom of a page, one list of lines each; `rest` are the other lines, without the marks that call them. */
@@ -24,13 +26,16 @@ export function takeNotes(lines: readonly Line[], rules: readonly Rule[]): Notes
   const start = lines.findIndex(isNote);
   if (start < 0) return { notes: [], rest: [...lines] };
   const notes: Line[][] = [];
+  const behind: Line[] = [];
   for (const line of lines.slice(start)) {
     const begins = notes.length === 0 || line.words[0]!.raised || /^\[?\d{1,3}\]?\s/.test(textOf(line));
-    if (begins) notes.push([apart(line)]);
+    const last = notes.at(-1)?.at(-1);
+    if (behind.length > 0 || (last && !begins && line.baseline - last.baseline > APART * line.size)) behind.push(line);
+    else if (begins) notes.push([apart(line)]);
     else notes.at(-1)!.push(line);
   }
   const called = new Set(notes.map((note) => note[0]!.words[0]!.text));
-  const rest = lines.slice(0, start).map((line) => withoutCalls(line, called));
+  const rest = [...lines.slice(0, start), ...behind].map((line) => withoutCalls(line, called));
   return { notes, rest: rest.filter((line) => line.words.length > 0) };
 }
 
