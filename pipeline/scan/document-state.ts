@@ -6,9 +6,9 @@ const HEAD = 3000;
 /** A line that says so, as Decree 30/2020 has drafts marked (`DỰ THẢO`, `Dự thảo lần 2`). */
 const draftMark = /^[ \t([]{0,5}(?:DỰ THẢO|Dự thảo)(?:[ \t]{0,3}(?:\(?lần|LẦN|ngày|[-–:])[^\n]{0,40})?[ \t.)\]]{0,5}$/mu;
 /** `Số:      /KH-SNV`: the place of the number is blank, or dotted. */
-const blankNumber = /^[ \t]{0,40}Số[ \t]{0,3}:[ \t.…_]{0,60}\/[ \t]{0,5}(?:\p{Lu}|\d{4}\/)[^\n]{0,40}/mu;
+const blankNumber = /^[ \t]{0,40}(?:Số|SỐ)[ \t]{0,3}:[ \t.…_]{0,60}\/[ \t]{0,5}(?:\p{Lu}|\d{4}\/)[^\n]{0,40}/mu;
 /** `Số: 412/KH-SNV`, also `Số 412-KH/TU`. */
-const number = /^[ \t]{0,40}Số[ \t]{0,3}:?[ \t]{0,10}\d{1,6}[ \t]{0,3}(?:\/|[-–])[ \t]{0,3}[\p{Lu}\d][^\n]{0,40}/mu;
+const number = /^[ \t]{0,40}(?:Số|SỐ)[ \t]{0,3}:?[ \t]{0,10}\d{1,6}[ \t]{0,3}(?:\/|[-–])[ \t]{0,3}[\p{Lu}\d][^\n]{0,40}/mu;
 const day = /,[ \t]{0,5}ngày[ \t]{0,5}\d{1,2}[ \t]{0,5}tháng[ \t]{0,5}\d{1,2}[ \t]{0,5}năm[ \t]{0,5}\d{4}/iu;
 const blankDay = /,[ \t]{0,5}ngày[ \t.…_]{0,30}tháng[ \t.…_]{0,30}\d{0,2}[ \t.…_]{0,30}năm[ \t]{0,5}\d{4}/iu;
 
