@@ -18,8 +18,14 @@ export interface Succession {
 
 /** A succession with the names that names of the former body begin with. */
 interface Known {
-  names: readonly string[];
+  names: readonly KnownName[];
   succession: Succession;
+}
+
+/** A name with its tones (`sở-giao-thông-vận-tải`) and without them. */
+interface KnownName {
+  name: string;
+  plain: string;
 }
 
 /** Words joined by hyphens with their tones, so that `Thanh tra quận` and `thanh tra quản lý` stay apart; `Uỷ` is `Ủy`. */
@@ -31,9 +37,11 @@ const spelled = (name: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/gu, '');
 
+const knownName = (name: string): KnownName => ({ name: spelled(name), plain: slug(name) });
+
 const bodies: readonly Known[] = readTable('successions', ['former', 'aliases', 'successor', 'share', 'from', 'source']).map(
   ({ aliases, share, ...row }) => ({
-    names: [row.former, ...aliases.split('|').filter(Boolean)].map(spelled),
+    names: [row.former, ...aliases.split('|').filter(Boolean)].map(knownName),
     succession: { ...row, share: share as Share, of: 'body' },
   }),
 );
@@ -49,7 +57,7 @@ const places: readonly Known[] = provinces.flatMap(({ name, kind, validTo, succe
     ? []
     : [
         {
-          names: [spelled(`${kind} ${name}`)],
+          names: [knownName(`${kind} ${name}`)],
           succession: {
             former: `${kind} ${name}`,
             successor: `${kindOf.get(successor)!} ${successor}`,
@@ -79,18 +87,31 @@ function townAsDistrict(key: string): string | null {
 const begins = (key: string, head: string) => key === head || key.startsWith(`${head}-`);
 const holds = (key: string, part: string) => `-${key}-`.includes(`-${part}-`);
 
+/** The first day on which any of the known successions began. */
+export const firstSuccession: string = [...bodies, ...places].map(({ succession }) => succession.from).sort()[0]!;
+
+const found = new Map<string, readonly Succession[]>();
+
 /**
  * Who took over from a body, by its name (`Sở Thông tin và Truyền thông tỉnh Quảng Ngãi`) or its canonical key: empty where the body stands
  * or nothing is known. Bodies of a former province have a succession of the place. Facts of `registry/successions.tsv` and `provinces.tsv`.
  */
 export function successorsOf(unit: string): readonly Succession[] {
+  const known = found.get(unit);
+  if (known !== undefined) return known;
+  const successions = find(unit);
+  if (found.size < 20_000) found.set(unit, successions);
+  return successions;
+}
+
+function find(unit: string): readonly Succession[] {
   const key = slug(unit).replace(offices, '');
   const town = townAsDistrict(key);
   const isKey = unit === slug(unit);
   const toned = isKey ? key : spelled(unit).split('-').slice(-key.split('-').length).join('-');
-  const alike = (test: typeof begins, name: string) => (isKey ? test(key, slug(name)) : test(toned, name));
+  const alike = (test: typeof begins, { name, plain }: KnownName) => (isKey ? test(key, plain) : test(toned, name));
   return [
-    ...bodies.filter(({ names }) => names.some((name) => (town === null ? alike(begins, name) : slug(name) === town))),
+    ...bodies.filter(({ names }) => names.some((name) => (town === null ? alike(begins, name) : name.plain === town))),
     ...places.filter(({ names }) => names.some((name) => alike(holds, name))),
   ].map(({ succession }) => succession);
 }

@@ -35,6 +35,18 @@ const excluded = (plan: Plan) => [
   ...Object.values(plan.header.evidence).map(({ span }) => span),
 ];
 
+/** Where an abbreviation stands beside its words: `… (HTQLCL)`, `HTQLCL (hệ thống …)`, `viết tắt là HTQLCL`. */
+const explanations = [
+  /\(\s?(?:sau đây\s|viết tắt\s|gọi tắt\s|là\s?|:\s?|“){0,5}(?<word>\p{Lu}[\p{Lu}&]{1,9})\s?”?\s?\)/giu,
+  /(?<word>\p{Lu}[\p{Lu}&]{1,9})\s?\(\p{L}{2,}\s/gu,
+  /(?:viết tắt|gọi tắt)\s(?:là:?\s?)?“?(?<word>\p{Lu}[\p{Lu}&]{1,9})/giu,
+];
+const explained = (text: string): ReadonlySet<string> =>
+  new Set(explanations.flatMap((pattern) => [...text.matchAll(pattern)].map(({ groups }) => groups!['word']!)));
+
+/** So many different ones are looked at: a text of nothing but capitals has no abbreviations. */
+const most = 100;
+
 /** The initials of every word of a text, in order: an abbreviation that is spelled out anywhere is found in them. */
 const initialsOf = (text: string) => (fold(text).match(/[a-z0-9]+/gu) ?? []).map((word) => word[0]).join('');
 
@@ -42,7 +54,6 @@ const initialsOf = (text: string) => (fold(text).match(/[a-z0-9]+/gu) ?? []).map
 export const undefinedAbbreviations: DocumentCheck = (document) => {
   const { plan } = document;
   const spans = excluded(plan);
-  const initials = initialsOf(plan.text);
   const found = new Map<string, number[]>();
   for (const match of plan.text.matchAll(form)) {
     const [word] = match;
@@ -51,14 +62,12 @@ export const undefinedAbbreviations: DocumentCheck = (document) => {
     if (isCapitals(plan.text, match.index)) continue;
     found.set(word, [...(found.get(word) ?? []), match.index]);
   }
-  return [...found].flatMap(([word, places]) => {
+  if (found.size === 0) return [];
+  const told = explained(plan.text);
+  const initials = initialsOf(plan.text);
+  return [...found].slice(0, most).flatMap(([word, places]) => {
     const letters = fold(word).replace(/[^a-z]/gu, '');
-    const spelled = letters.length >= 3 && initials.includes(letters);
-    const bracketed = new RegExp(
-      `\\(\\s*(?:sau đây |viết tắt |gọi tắt |là |:|“|")*${word}\\s*[”"]?\\)|${word}\\s*\\(\\p{L}{2,}\\s|(?:viết tắt|gọi tắt) là:?\\s*[“"]?${word}`,
-      'iu',
-    ).test(plan.text);
-    if (spelled || bracketed) return [];
+    if (told.has(word) || (letters.length >= 3 && initials.includes(letters))) return [];
     const shown = places.slice(0, 5).map((start) => textEvidence(document, { start, end: start + word.length }));
     return [
       {

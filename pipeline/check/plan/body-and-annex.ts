@@ -1,3 +1,4 @@
+import { fold } from '../../../extractors/vietnamese.js';
 import type { Task } from '../../../schemas/index.js';
 import type { CheckedDocument, DocumentCheck, FoundFinding } from '../finding.js';
 import { sameTitle } from '../titles.js';
@@ -7,8 +8,24 @@ import { namesOneBody, nameWords } from './names.js';
 /** Whether a task stands in an annex or in a table of tasks; the others stand in the body. */
 const isInAnnex = ({ path, source }: Task) => source === 'table' || /^PHỤ LỤC/iu.test(path ?? '');
 
-/** Words that a table task and a task of the body have in common with many others say nothing. */
+/** Shorter titles say too little to tell one task. */
 const least = 40;
+
+interface Titled {
+  task: Task;
+  words: ReadonlySet<string>;
+}
+
+const titled = (task: Task): Titled => ({ task, words: new Set(fold(task.title).match(/[a-z0-9]+/gu) ?? []) });
+
+/** Whether two titles have most of their words in common, so that a closer look is worth its time. */
+function isNear(a: Titled, b: Titled): boolean {
+  const [few, many] = a.words.size < b.words.size ? [a.words, b.words] : [b.words, a.words];
+  if (few.size < 0.6 * many.size) return false;
+  let common = 0;
+  for (const word of few) if (many.has(word)) common++;
+  return common >= 0.7 * few.size;
+}
 
 function differing(document: CheckedDocument, body: Task, annex: Task): FoundFinding[] {
   const { units, deadlines, targets } = document.plan;
@@ -72,10 +89,11 @@ function differing(document: CheckedDocument, body: Task, annex: Task): FoundFin
 /** Tasks of the body that stand again in an annex, told by their titles, with another lead, time limit or target. A title that stands twice on one side is left alone. */
 export const bodyAndAnnex: DocumentCheck = (document) => {
   const long = document.plan.tasks.filter(({ title }) => title.length >= least);
-  const annex = long.filter(isInAnnex);
-  const body = long.filter((task) => !isInAnnex(task));
-  if (annex.length * body.length > 40_000) return [];
-  const pairs = body.flatMap((task) => annex.filter((other) => sameTitle(task.title, other.title)).map((other) => [task, other] as const));
+  const annex = long.filter(isInAnnex).map(titled);
+  const body = long.filter((task) => !isInAnnex(task)).map(titled);
+  const pairs = body.flatMap((one) =>
+    annex.flatMap((other) => (isNear(one, other) && sameTitle(one.task.title, other.task.title) ? [[one.task, other.task] as const] : [])),
+  );
   const once = (task: Task, side: 0 | 1) => pairs.filter((pair) => pair[side] === task).length === 1;
   return pairs.filter(([task, other]) => once(task, 0) && once(other, 1)).flatMap(([task, other]) => differing(document, task, other));
 };

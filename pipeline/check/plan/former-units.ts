@@ -1,4 +1,4 @@
-import { type Succession, successorsOf } from '../../../extractors/registry/successions.js';
+import { firstSuccession, type Succession, successorsOf } from '../../../extractors/registry/successions.js';
 import type { Unit } from '../../../schemas/index.js';
 import { printed } from '../edtf.js';
 import type { DocumentCheck } from '../finding.js';
@@ -13,7 +13,7 @@ const formerBehind = /^[\s,(]{0,3}(?:cũ|trước đây|trước sáp nhập|tr�
 export const formerUnits: DocumentCheck = (document) => {
   const { plan } = document;
   const day = citingDay(plan, null);
-  if (day === null) return [];
+  if (day === null || day.first < firstSuccession) return [];
   const gone = new Map<string, { successions: readonly Succession[]; units: Unit[] }>();
   for (const unit of plan.units) {
     const successions = successorsOf(unit.name).filter(({ from }) => from <= day.first);

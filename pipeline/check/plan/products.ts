@@ -10,9 +10,11 @@ const wordsOf = (text: string) =>
 /** A product that says no more than the task: the same words in the same order, but for what the task says beyond them. */
 export const productRepeatsTask: DocumentCheck = (document) =>
   document.plan.tasks.flatMap((task) => {
-    if (task.source !== 'table') return [];
+    const [least, most] = [0.7 * task.title.length, 1.3 * task.title.length];
+    const long = task.source === 'table' ? task.products.filter(({ length }) => least <= length && length <= most) : [];
+    if (long.length === 0) return [];
     const title = wordsOf(task.title).join(' ');
-    const product = task.products.find((text) => {
+    const product = long.find((text) => {
       const words = wordsOf(text);
       return words.length >= 6 && title.includes(words.join(' ')) && words.join(' ').length >= 0.8 * title.length;
     });
