@@ -109,3 +109,12 @@ describe('what is no table', () => {
     expect(tables(pageOf(1, text.flat(), rules))).toEqual([]);
   });
 });
+
+test('a table in a frame, with lines between its rows only', () => {
+  const [left, right] = [55, 540];
+  const rules: Rule[] = [95, 114, 146, 160, 176].map((at) => ({ direction: 'horizontal', at, from: left, to: right }));
+  const sides: Rule[] = [left, right].map((at) => ({ direction: 'vertical', at, from: 95, to: 176 }));
+  const [table] = tables(pageOf(1, [...head(110), ...rows(128)], [...rules, ...sides]));
+  expect(table!.ruled).toBe('rows');
+  expect(rowsOfParsed(table!)[1]).toEqual(['1', 'Rà soát thủ tục hành chính của các phòng, đơn vị', 'Văn phòng Sở', 'Quý I']);
+});

@@ -199,3 +199,31 @@ test('wrapped lines of a cell are one paragraph, list dashes begin new ones, a d
     '',
   ]);
 });
+
+test('two tables one upon the other are two: the second begins with a head over other columns', () => {
+  const others = [60, 100, 250, 400, 540];
+  const second = (top: number, ...texts: string[]) => texts.flatMap((text, column) => set(text, others[column]! + 5, top + 14, 12));
+  const page = pageOf(
+    1,
+    [
+      ...header(100),
+      ...[...cell(0, 120, '1'), ...cell(1, 120, 'Xây dựng kế hoạch'), ...cell(2, 120, 'Văn phòng Sở'), ...cell(3, 120, 'Quý I')],
+      ...[...cell(0, 140, '2'), ...cell(1, 140, 'Báo cáo'), ...cell(2, 140, 'Thanh tra Sở'), ...cell(3, 140, 'Quý II')],
+      ...second(160, 'TT', 'Nội dung', 'Phối hợp', 'Ghi chú'),
+      ...second(180, '1', 'Tập huấn', 'Sở Nội vụ', 'Quý III'),
+    ],
+    [...ruled(xs, [100, 120, 140, 160]), ...ruled(others, [160, 180, 200])],
+  );
+  const found = blocks(page).filter((block): block is ParsedTable => block.kind === 'table');
+  expect(found.map(rowsOfParsed)).toEqual([
+    [
+      ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời gian'],
+      ['1', 'Xây dựng kế hoạch', 'Văn phòng Sở', 'Quý I'],
+      ['2', 'Báo cáo', 'Thanh tra Sở', 'Quý II'],
+    ],
+    [
+      ['TT', 'Nội dung', 'Phối hợp', 'Ghi chú'],
+      ['1', 'Tập huấn', 'Sở Nội vụ', 'Quý III'],
+    ],
+  ]);
+});

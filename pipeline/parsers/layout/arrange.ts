@@ -3,6 +3,7 @@ import { findGrids, joinRules } from './grid.js';
 import { type Line, linesOf } from './lines.js';
 import { cellText, fillGrid, inside, type PageTable } from './page-table.js';
 import type { PageFrame } from './place.js';
+import { partStacked } from './stacked.js';
 
 /** One page as lines and ruled tables; `rules` are the short horizontal lines, such as stand above footnotes, `rungs` all that belong to no table. */
 export interface ArrangedPage {
@@ -29,7 +30,7 @@ export function arrange({ number, width, height, turn, skew, glyphs, rules }: Pa
     if (table.cells.some((cell) => layoutText.test(cellText(cell)))) continue;
     const taken = new Set(own);
     free = free.filter((glyph) => !taken.has(glyph));
-    tables.push(table);
+    tables.push(...partStacked(table));
   }
   const short = rules.filter(({ direction, from, to }) => direction === 'horizontal' && to - from < NOTE_RULE);
   const rungs = joinRules(rules, 'horizontal').filter((rule) => !tables.some((table) => belongsTo(rule, table)));

@@ -102,7 +102,7 @@ function covered(lines: readonly Rule[], at: number, from: number, to: number): 
   return drawn >= DRAWN * (to - from);
 }
 
-/** Finds the ruled tables of a page; single boxes and lone lines are none. */
+/** Finds the ruled tables of a page; single boxes and lone lines are none, nor are frames with lines across: their columns are not drawn. */
 export function findGrids(page: number, rules: readonly Rule[]): Grid[] {
   const lines = [...joinRules(rules, 'horizontal'), ...joinRules(rules, 'vertical')];
   const grids: Grid[] = [];
@@ -122,7 +122,7 @@ export function findGrids(page: number, rules: readonly Rule[]): Grid[] {
       vertical.map((line) => line.at),
       SNAP,
     );
-    if (ys.length < 2 || xs.length < 2 || (ys.length === 2 && xs.length === 2)) continue;
+    if (ys.length < 2 || xs.length < 3) continue;
     const cells = cellsOf(xs, ys, horizontal, vertical);
     if (cells.length > 1) grids.push({ page, xs, ys, cells, openStart: rows.start !== null, openEnd: rows.end !== null });
   }
