@@ -227,3 +227,25 @@ test('two tables one upon the other are two: the second begins with a head over 
     ],
   ]);
 });
+
+test('words and numbers that a narrow cell tore are whole; numbers one below the other stay apart', () => {
+  const narrow = [60, 78, 118, 200, 290];
+  const at = (column: number, top: number, ...lines: string[]) =>
+    lines.flatMap((text, i) => set(text, narrow[column]! + 3, top + 12 + 14 * i, 12));
+  const page = pageOf(
+    1,
+    [
+      ...at(0, 100, '10', '0'),
+      ...at(1, 100, 'Nhiệ', 'm vụ'),
+      ...at(2, 100, 'Năm', '2024'),
+      ...at(3, 100, 'Ngày'),
+      ...at(0, 140, '11', '12'),
+      ...at(3, 140, 'Quý I'),
+    ],
+    ruled(narrow, [100, 140, 180]),
+  );
+  expect(rowsOfParsed(table(page))).toEqual([
+    ['100', 'Nhiệm vụ', 'Năm / 2024', 'Ngày'],
+    ['11 12', '', '', 'Quý I'],
+  ]);
+});

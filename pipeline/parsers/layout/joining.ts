@@ -1,4 +1,5 @@
 import { type Line, textOf, type Word } from './lines.js';
+import type { CellLine } from './page-table.js';
 
 /** A list marker at the beginning of a line: dash, plus or bullet, `1.`, `1.1`, `a)`, `(1)`, `I.`. */
 const listMarker =
@@ -24,14 +25,29 @@ const brokenNumber = /[\p{Lu}\p{N}]\/$/u;
 const breaksOff = (word: string, next: string) =>
   (brokenWord.test(word) && /^[\p{L}\p{N}]/u.test(next)) || (brokenNumber.test(word) && /^(?:\p{N}|\p{Lu}{2})/u.test(next));
 
-/** The words of some lines as one text; words that a line end broke are glued together again. */
-export function joinLines(lines: readonly Line[]): Word[] {
+/** The words of some lines as one text; words that a line end broke are glued together again, those too that `torn` tells of. */
+export function joinLines<L extends Line>(lines: readonly L[], torn: (last: L, next: L) => boolean = () => false): Word[] {
   const words: Word[] = [];
-  for (const line of lines) {
-    const glued = words.length > 0 && breaksOff(words.at(-1)!.text, line.words[0]!.text);
-    words.push(...line.words.map((word, index) => (index === 0 ? { ...word, glued } : word)));
+  for (const [index, line] of lines.entries()) {
+    const glued = words.length > 0 && (breaksOff(words.at(-1)!.text, line.words[0]!.text) || torn(lines[index - 1]!, line));
+    words.push(...line.words.map((word, place) => (place === 0 ? { ...word, glued } : word)));
   }
   return words;
+}
+
+/** Letters without a vowel are no word: the end of one. */
+const rest = /^[bcdđghklmnpqrstvx]{1,3}[.,;]?$/u;
+
+/**
+ * Whether a cell too narrow for its only word tore it in two: the first line is one word with no room for another letter, and what follows can only
+ * be the end of a word (`Nhiệ` + `m`), or shorter digits behind digits (`30/6/20` + `26`).
+ */
+function isTorn(last: CellLine, next: CellLine, before: number, behind: number): boolean {
+  const [word, ...others] = last.words;
+  const end = next.words[0]!;
+  if (others.length > 0 || last.right - behind - (last.left + before) - (last.x1 - last.x0) > (end.x1 - end.x0) / end.text.length)
+    return false;
+  return rest.test(end.text) || (/\d$/.test(word!.text) && /^\d+$/.test(end.text) && end.text.length < word!.text.length);
 }
 
 /** Room (points) that a line must have left beyond the next word for its end to be deliberate. */
@@ -63,19 +79,20 @@ const linking =
 const SPACED = 1.2;
 
 /** Parts the lines of a table cell into paragraphs; `before` and `behind` are the distances (points) that text keeps from its borders. */
-export function cellParagraphs(lines: readonly (Line & { left: number; right: number })[], before: number, behind: number): Word[][] {
-  const paragraphs: Line[][] = [];
+export function cellParagraphs(lines: readonly CellLine[], before: number, behind: number): Word[][] {
+  const paragraphs: CellLine[][] = [];
   const distances = lines.slice(1).map((line, index) => line.baseline - lines[index]!.baseline);
   const pitch = Math.min(...distances.filter((distance) => distance > 0));
   for (const [index, line] of lines.entries()) {
     const last = lines[index - 1];
     const [left, right] = last ? [last.left + before, last.right - behind] : [0, 0];
     const spaced = index > 0 && lines.length > 2 && distances[index - 1]! > SPACED * pitch + 0.5;
-    if (last && !beginsParagraph(last, line, spaced, hadRoom(last, line, left, right, isCentred(last, left, right))))
+    const torn = last && isTorn(last, line, before, behind);
+    if (last && (torn || !beginsParagraph(last, line, spaced, hadRoom(last, line, left, right, isCentred(last, left, right)))))
       paragraphs.at(-1)!.push(line);
     else paragraphs.push([line]);
   }
-  return paragraphs.map(joinLines);
+  return paragraphs.map((own) => joinLines(own, (last, next) => isTorn(last, next, before, behind)));
 }
 
 function beginsParagraph(last: Line, line: Line, spaced: boolean, room: boolean): boolean {
