@@ -5,6 +5,7 @@ import { markupFormat } from './detect/markup.js';
 import { endings, type Format, oleStreams, signatures, zipEntries } from './detect/signatures.js';
 import { isJson, textBeginning } from './detect/text-beginning.js';
 import { zipEntryNames } from './detect/zip-entries.js';
+import { rootStreamNames } from './doc/compound-file.js';
 import { looksLikeMarkdown } from './markdown/looks-like-markdown.js';
 
 /**
@@ -63,7 +64,9 @@ function opensAsSpreadsheet(buffer: Buffer): boolean {
 }
 
 function oleFormat(buffer: Buffer, name: string): Format {
-  const kind = oleStreams.find(({ stream }) => buffer.includes(Buffer.from(stream, 'utf16le')));
+  const names = rootStreamNames(buffer);
+  const has = (stream: string) => (names ? names.includes(stream) : buffer.includes(Buffer.from(stream, 'utf16le')));
+  const kind = oleStreams.find(({ stream }) => has(stream));
   if (kind?.format) return kind.format;
   if (kind?.code) throw new IngestError(kind.code, name, `${kind.name}: ${kind.reason}`);
   throw unsupported(name, kind?.name ?? 'Office 97-2003 file', kind?.reason);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { detectFormat } from '../../pipeline/parsers/detect.js';
 import { processorClock } from '../helpers/processor-time.js';
 import { byteModifier, compoundFile, docFile, wordModifier } from './doc-file.js';
 import { codeOf, parse } from './doc-lines.js';
@@ -16,6 +17,12 @@ describe('what cannot be read is refused with its reason', () => {
       message: expect.stringContaining('Word 6 or 95'),
     }));
   test('another Office file', async () => expect(await codeOf(compoundFile({ Workbook: new Uint8Array(10) }))).toBe('unsupported-format'));
+  test('a Word document inside another Office file is not that file', () => {
+    const embedding = Buffer.from(compoundFile({ Workbook: Buffer.from('WordDocument', 'utf16le'), Other: new Uint8Array(1) }));
+    expect(detectFormat(embedding, 'x.xls')).toBe('spreadsheet');
+    expect(detectFormat(docFile(plain), 'x.doc')).toBe('doc');
+    expect(() => detectFormat(compoundFile({ Contents: Buffer.from('WordDocument', 'utf16le') }), 'x.doc')).toThrow(/Office 97-2003 file/);
+  });
   test('a document without text', async () => expect(await codeOf(docFile({ pieces: [{ text: '\r\r' }] }))).toBe('no-text'));
   test('no compound file at all', async () => expect(await codeOf(new Uint8Array(600).fill(7))).toBe('unreadable-file'));
   test('text that is not all there', async () => expect(await codeOf(docFile({ ...plain, length: 5000 }))).toBe('unreadable-file'));

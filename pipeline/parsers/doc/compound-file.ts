@@ -1,7 +1,9 @@
-import { type Bytes, damaged, readBytes } from './bytes.js';
+import { type Bytes, DamagedStructure, damaged, readBytes } from './bytes.js';
 
 /** An OLE compound file: streams by their name in the root storage ([MS-CFB]). */
 export interface CompoundFile {
+  /** Names of the streams in the root storage. */
+  names: readonly string[];
   /** The bytes of a stream as far as the file holds them; null where there is no such stream. */
   stream(name: string): Uint8Array | null;
 }
@@ -52,7 +54,7 @@ function readEntry(bytes: Bytes): Entry {
 }
 
 /** The entries of the root storage: those of embedded files inside it have the same names. */
-function rootStreams(entries: readonly Entry[]): Entry[] {
+function rootEntries(entries: readonly Entry[]): Entry[] {
   const found: Entry[] = [];
   const seen = new Set<number>();
   const waiting = [entries[0]?.child ?? firstMark];
@@ -112,13 +114,24 @@ export function openCompoundFile(array: Uint8Array): CompoundFile {
     return Buffer.concat(sectors.map((at) => holder.subarray(at * 64, at * 64 + 64))).subarray(0, length);
   };
 
-  const inRoot = rootStreams(entries);
+  const streams = rootEntries(entries).filter(({ kind }) => kind === streamKind);
   return {
+    names: streams.map(({ name }) => name),
     stream(name) {
-      const wanted = (entry: Entry) => entry.kind === streamKind && entry.name === name;
-      const entry = inRoot.find(wanted) ?? entries.find(wanted);
+      const entry = streams.find((stream) => stream.name === name);
       if (!entry) return null;
       return entry.size < cutoff ? small(entry.start, entry.size) : whole(entry.start, entry.size);
     },
   };
+}
+
+/** Names of the streams in the root storage of a compound file; null where it is damaged. Those of files embedded in it are not among them. */
+export function rootStreamNames(array: Uint8Array): readonly string[] | null {
+  try {
+    const { names } = openCompoundFile(array);
+    return names.length > 0 ? names : null;
+  } catch (error) {
+    if (error instanceof DamagedStructure) return null;
+    throw error;
+  }
 }
