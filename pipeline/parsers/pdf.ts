@@ -1,7 +1,8 @@
 import { IngestError } from '../ingest-error.js';
-import { restoreBlockCapitals } from './encodings/block-capitals.js';
+
 import type { LegacyEncoding } from './encodings/legacy-encodings.js';
 import { legacyFont } from './encodings/legacy-fonts.js';
+import { mendTcvn3 } from './encodings/mend-tcvn3.js';
 import { convertedLetters } from './encodings/messages.js';
 import { type ArrangedPage, arrange } from './layout/arrange.js';
 import { layOut } from './layout/lay-out.js';
@@ -40,7 +41,7 @@ export const parsePdf: Parser = async (bytes, name, options) => {
   if (better) return source(sizes, 'native', paragraphsOfPlainPages(better), found, null, true);
   const kept = pages.filter(({ frame }) => !left.has(frame.number));
   const laidOut = layOut(kept.map((page) => recognition.pages.get(page.frame.number) ?? page));
-  const blocks = encoding === 'tcvn3' ? restoreBlockCapitals(laidOut) : laidOut;
+  const blocks = encoding === 'tcvn3' ? mendTcvn3(laidOut) : laidOut;
   const named = layer.legacyFonts.map((font) => legacyFont(font)?.encoding)[0] ?? null;
   const notes = [...found, ...openTableNotices(blocks), ...unsureWords(blocks)];
   return source(sizes, kindOf({ own, layer, recognition }), blocks, notes, encoding ?? named);

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../../schemas/index.js';
 import { IngestError } from '../../ingest-error.js';
+import { restoreCapitals } from './capitals.js';
 import { convertRuns } from './convert-runs.js';
 import { decodeLegacyBytes } from './detect-legacy.js';
 import { convertedLetters, refusal } from './messages.js';
@@ -58,7 +59,17 @@ export function decodeTextFile(bytes: Uint8Array, name: string): DecodedText {
   const unicode = decoded(bytes, encoding);
   if (unicode !== null) return withoutLegacy(unicode, encoding, name);
   const legacy = bytes.includes(0) ? null : decodeLegacyBytes(bytes);
-  if (legacy) return { text: legacy.text, encoding: legacy.encoding, diagnostics: [convertedLetters(legacy.encoding, [])] };
+  if (legacy) {
+    const { encoding: old, text } = legacy;
+    const whole =
+      old === 'tcvn3'
+        ? text
+            .split(/(?<=[\r\n])/u)
+            .map(restoreCapitals)
+            .join('')
+        : text;
+    return { text: whole, encoding: old, diagnostics: [convertedLetters(old, [])] };
+  }
   const western = windowsText(bytes);
   if (!bytes.includes(0) && !/[\u0080-\u009f]|(?![\u0000-\u007f])\p{L}/u.test(western))
     return { text: western, encoding: 'windows-1252', diagnostics: [] };
