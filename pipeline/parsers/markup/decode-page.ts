@@ -1,4 +1,5 @@
 import { decodeLegacyBytes } from '../encodings/detect-legacy.js';
+import { windowsText } from '../encodings/windows-bytes.js';
 
 /** The text of a page, the encoding that it was read in, and whether letters had to be converted from a code of before Unicode. */
 export interface DecodedPage {
@@ -58,5 +59,5 @@ export function decodePage(bytes: Uint8Array, charset: string | null = null): De
   }
   const legacy = namesOldFont(bytes) ? null : decodeLegacyBytes(bytes);
   if (legacy) return { text: legacy.text, encoding: legacy.encoding };
-  return decodeAs(bytes, 'windows-1252');
+  return { text: windowsText(bytes), encoding: 'windows-1252' };
 }
