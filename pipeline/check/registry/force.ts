@@ -25,5 +25,7 @@ export function forceOn({ effective, expires, status, asOf }: RegistryRecord, da
   if (status === 'partly' || status === 'suspended') return recorded ? { state: status, since: null } : { state: 'unknown', since: null };
   if (expires !== null && (day.last === null || day.last >= expires)) return { state: 'unknown', since: null };
   if (effective !== null && effective > day.first) return { state: 'unknown', since: null };
-  return status === null && expires === null ? { state: 'unknown', since: null } : { state: 'in-force', since: effective };
+  // What was in force on the day of the record may have ended since.
+  if (expires === null && (status === null || (asOf !== null && asOf < day.first))) return { state: 'unknown', since: null };
+  return { state: 'in-force', since: effective };
 }
