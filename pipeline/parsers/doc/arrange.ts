@@ -11,17 +11,20 @@ export interface TableBounds {
   refuse: (reason: string) => Error;
 }
 
-/** A table whose rows are being read. */
+/** A paragraph, or a table that is complete. */
+type Content = { paragraph: StoryParagraph } | { table: WordNode };
+
+/** A table whose rows are being read; the outermost one is the story itself. */
 interface OpenTable {
   rows: ReadRow[];
+  /** Complete cells of the open row. */
   cells: WordNode[][];
-  content: StoryParagraph[];
-  /** Tables inside the open cell, by the number of paragraphs before them. */
-  inner: Map<number, WordNode[]>;
+  /** What stands in the open cell. */
+  content: Content[];
   count: number;
 }
 
-const newTable = (): OpenTable => ({ rows: [], cells: [], content: [], inner: new Map(), count: 0 });
+const newTable = (): OpenTable => ({ rows: [], cells: [], content: [], count: 0 });
 
 const hasWords = (runs: readonly WordNode[]): boolean =>
   runs.some((run) => run.type === 'run' && run.children.some((node) => node.type === 'text' && node.value.trim() !== ''));
@@ -64,12 +67,9 @@ export function arrangeStory(
   const open: OpenTable[] = [newTable()];
 
   const contentOf = (table: OpenTable): WordNode[] => {
-    const alone = table.content.length === 1 && table.inner.size === 0;
-    const nodes = [...(table.inner.get(0) ?? [])];
-    for (const [index, paragraph] of table.content.entries())
-      nodes.push(...paragraphNodes(paragraph, alone && open.length > 1), ...(table.inner.get(index + 1) ?? []));
+    const alone = table.content.length === 1 && open.length > 1;
+    const nodes = table.content.flatMap((content) => ('table' in content ? [content.table] : paragraphNodes(content.paragraph, alone)));
     table.content = [];
-    table.inner = new Map();
     return nodes;
   };
   const endCell = (table: OpenTable) => {
@@ -78,19 +78,16 @@ export function arrangeStory(
     if (table.count > bounds.cells) throw bounds.refuse(`a table of more than ${bounds.cells} cells (limit cells)`);
   };
   const endRow = (table: OpenTable, paragraph: StoryParagraph | null) => {
-    if (table.content.length > 0 || table.inner.size > 0) endCell(table);
+    if (table.content.length > 0) endCell(table);
     const form = readRowForm(paragraph?.form.row ?? [], tableStyle);
     if (table.cells.length > 0 && !paragraph?.markDeleted) table.rows.push({ cells: table.cells, form });
     table.cells = [];
   };
   const closeTable = () => {
     const table = open.at(-1)!;
-    if (table.cells.length > 0 || table.content.length > 0 || table.inner.size > 0) endRow(table, null);
+    if (table.cells.length > 0 || table.content.length > 0) endRow(table, null);
     open.pop();
-    const outer = open.at(-1)!;
-    if (table.rows.length === 0) return;
-    const at = outer.content.length;
-    outer.inner.set(at, [...(outer.inner.get(at) ?? []), makeTable(table.rows)]);
+    if (table.rows.length > 0) open.at(-1)!.content.push({ table: makeTable(table.rows) });
   };
 
   for (const paragraph of joinDeletedMarks(story)) {
@@ -104,7 +101,7 @@ export function arrangeStory(
     const endsCell = depth === 1 ? cellMark : form.innerCellEnd;
     if (depth > 0 && endsRow) endRow(table, paragraph);
     else {
-      table.content.push(paragraph);
+      table.content.push({ paragraph });
       if (depth > 0 && endsCell) endCell(table);
     }
   }
