@@ -84,6 +84,11 @@ describe('date, title and issuer', () => {
     const found = await check(document('15 tháng 3 năm 2022', '1. Thực hiện Luật Tố cáo ngày 12/8/2018.'));
     expect(found).toMatchObject([{ code: 'registry-date-mismatch', severity: 'warning', expected: '2018-06-12' }]);
   });
+  test('a law by name with the day of another year; a day that fits no version is unknown', async () => {
+    const law = (date: string) => document('30 tháng 3 năm 2017', `1. Thực hiện Luật Giao dịch điện tử ngày ${date}.`);
+    expect(await check(law('29/11/2015'))).toMatchObject([{ code: 'registry-date-mismatch', severity: 'warning', expected: '2005-11-29' }]);
+    expect(await check(law('30/11/2015'))).toEqual([]);
+  });
   test('the issuer, where the symbol does not tell it', async () => {
     const path = join(folder, 'issuer.csv');
     writeFileSync(path, 'identifier,type,date,issuer,locality\n5/KH-BCĐ,Kế hoạch,2021-03-01,Ủy ban nhân dân tỉnh,Quảng Ngãi\n');

@@ -24,15 +24,22 @@ function only(records: readonly RegistryRecord[], date: string | null, by: Cited
   return record === undefined ? null : { record, by };
 }
 
+/** The version of a law that was issued on the same day of another year: `ngày 29/11/2015` for the law of 29/11/2005. Nothing was issued in the year cited. */
+function sameDay(registry: Registry, name: string | null, date: string | null): CitedRecord | null {
+  if (name === null || date === null || !/^\d{4}-\d{2}-\d{2}$/u.test(date)) return null;
+  const [record, ...more] = distinct(registry.find(name)).filter((other) => other.date?.slice(5) === date.slice(5));
+  return record === undefined || more.length > 0 ? null : { record, by: 'name' };
+}
+
 /**
  * The record that a citation means, or null. A law by name and year is the one version of that year; by name alone the version in force on
  * the citing day, or the last one where all versions that are known have ended by then.
  */
-export function citedRecord({ key, number, date }: Reference, registry: Registry, day: CitingDay | null): CitedRecord | null {
+export function citedRecord({ key, checkKey, number, date }: Reference, registry: Registry, day: CitingDay | null): CitedRecord | null {
   if (key === null) return null;
   const records = distinct(registry.find(key));
   if (number !== null || !/^(?:luat|phap-lenh)\//u.test(key)) return only(records, date, 'key');
-  if (/\/\d{4}$/u.test(key)) return only(records, date, 'name');
+  if (/\/\d{4}$/u.test(key)) return records.length > 0 ? only(records, date, 'name') : sameDay(registry, checkKey, date);
   const states = records.map((record) => ({ record, state: forceOn(record, day).state }));
   const standing = states.filter(({ state }) => state !== 'ended' && state !== 'not-yet');
   if (standing.length === 1 && standing[0]!.state === 'in-force') return { record: standing[0]!.record, by: 'version' };
