@@ -2,10 +2,12 @@ import { arrange } from '../../pipeline/parsers/layout/arrange.js';
 import type { PageContent, Rule } from '../../pipeline/parsers/layout/glyph.js';
 import { layOut } from '../../pipeline/parsers/layout/lay-out.js';
 import { defaultParserOptions } from '../../pipeline/parsers/options.js';
+import type { ParsedTable, PlacedWord } from '../../pipeline/parsers/parsed.js';
 import { openDocument } from '../../pipeline/parsers/pdf/pdfium.js';
 import { readPage } from '../../pipeline/parsers/pdf/read-page.js';
 import { parsePdf } from '../../pipeline/parsers/pdf.js';
 import { annexPdf, annexRows, exactCells } from './annex-truth.js';
+import { rowsOfParsed } from './parsed-text.js';
 
 describe('an annex of seven columns over many pages, printed in the ways of real plans', () => {
   const variants: [name: string, truth: 'plain' | 'merged', least: number, look: string][] = [
@@ -16,6 +18,7 @@ describe('an annex of seven columns over many pages, printed in the ways of real
     ['pictures', 'plain', 0.99, 'rules that are pictures of one pixel'],
     ['turned', 'merged', 0.99, 'pages stored upright and turned for display'],
     ['two-orientations', 'plain', 0.99, 'one table on landscape, then on upright pages'],
+    ['upended-heads', 'plain', 0.99, 'names of columns that run upwards'],
     ['mixed-fonts', 'plain', 0.99, 'words that mix two fonts letter by letter'],
     ['horizontal', 'plain', 0.95, 'lines between rows only'],
     ['horizontal-merged', 'merged', 0.95, 'lines between rows only, around merged cells'],
@@ -26,6 +29,26 @@ describe('an annex of seven columns over many pages, printed in the ways of real
   test.each(variants)('%s (%s): at least %d of the cells exact: %s', async (name, truth, least) => {
     const { blocks } = await parsePdf(annexPdf(name), name, defaultParserOptions);
     expect(exactCells(blocks, annexRows(truth))).toBeGreaterThanOrEqual(least);
+  });
+
+  test('names of columns that run upwards are read, with boxes on their page, and nothing is said to be left out', async () => {
+    const { blocks, diagnostics, pages } = await parsePdf(annexPdf('upended-heads'), 'upended-heads', defaultParserOptions);
+    const table = blocks.find((block): block is ParsedTable => block.kind === 'table')!;
+    expect(rowsOfParsed(table)[0]).toEqual([
+      'TT',
+      'Nội dung nhiệm vụ',
+      'Sản phẩm',
+      'Chủ trì',
+      'Phối hợp',
+      'Thời gian hoàn thành',
+      'Ghi chú',
+    ]);
+    const words = table.cells.find((cell) => cell.row === 0 && cell.column === 6)!.paragraphs[0] as PlacedWord[];
+    const [first, second] = words.map((word) => word.box);
+    expect(first!.y).toBeGreaterThan(second!.y);
+    expect(first!.height).toBeGreaterThan(first!.width);
+    expect(first!.x + first!.width).toBeLessThan(pages![0]!.width);
+    expect(diagnostics).toEqual([]);
   });
 
   test.each([

@@ -4,6 +4,7 @@ import { type Line, linesOf } from './lines.js';
 import { cellText, fillGrid, inside, type PageTable } from './page-table.js';
 import type { PageFrame } from './place.js';
 import { partStacked } from './stacked.js';
+import { fillTurned } from './turned-cells.js';
 
 /** One page as lines and ruled tables; `rules` are the short horizontal lines, such as stand above footnotes, `rungs` all that belong to no table. */
 export interface ArrangedPage {
@@ -20,7 +21,7 @@ const layoutText = /CỘNG H(?:ÒA|OÀ) XÃ HỘI|^Nơi nhận|ĐẢNG CỘNG S�
 const NOTE_RULE = 220;
 
 /** Sorts the characters of a page into the cells of its ruled tables and into lines. */
-export function arrange({ number, width, height, turn, skew, glyphs, rules }: PageContent): ArrangedPage {
+export function arrange({ number, width, height, turn, skew, glyphs, rules, turned = [] }: PageContent): ArrangedPage {
   const tables: PageTable[] = [];
   let free = glyphs;
   for (const grid of findGrids(number, rules)) {
@@ -28,6 +29,7 @@ export function arrange({ number, width, height, turn, skew, glyphs, rules }: Pa
     if (own.length === 0) continue;
     const table = fillGrid(grid, own);
     if (table.cells.some((cell) => layoutText.test(cellText(cell)))) continue;
+    fillTurned(table, turned, { width, height });
     const taken = new Set(own);
     free = free.filter((glyph) => !taken.has(glyph));
     tables.push(...partStacked(table));

@@ -33,6 +33,12 @@ export interface Rule {
   to: number;
 }
 
+/** Characters inside tables that run in another direction than most of their page, `turn` quarter turns clockwise; placed as on a page turned back by as much. */
+export interface TurnedText {
+  turn: 1 | 2 | 3;
+  glyphs: Glyph[];
+}
+
 /**
  * What the engine reads of one page. Where most of its text runs sideways, the page is turned so that the text runs from left to right;
  * `turn` counts the quarter turns (clockwise) that lead back to the page as displayed. `width` and `height` are those of the turned page.
@@ -52,6 +58,8 @@ export interface PageContent {
   unmapped: number;
   /** Characters that run in another direction than most of the page, and are left out. */
   sideways: number;
+  /** Those that stand in tables: the names of narrow columns. */
+  turned?: TurnedText[];
   /** Characters that are drawn invisibly: the text layer of a scan. */
   invisible: number;
 }

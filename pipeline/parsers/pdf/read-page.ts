@@ -1,5 +1,7 @@
 import { type Affine, compose } from '../layout/geometry.js';
-import type { Glyph, PageContent } from '../layout/glyph.js';
+import type { Glyph, PageContent, TurnedText } from '../layout/glyph.js';
+import { findGrids } from '../layout/grid.js';
+import { printedIn, textsInTables } from '../layout/turned-cells.js';
 import { type Area, annotationAreas, fillings } from './annotations.js';
 import { type FontLetters, lettersByName } from './font-letters.js';
 import { readGlyphs } from './glyphs.js';
@@ -77,12 +79,19 @@ export function readPage(document: OpenDocument, number: number, letters: FontLe
     text = readGlyphs(document.engine, page, map, letters);
   }
   const lines = readRules(document.engine, page, map, width * height);
+  const size = turn % 2 === 0 ? { width, height } : { width: height, height: width };
+  const turns = ([1, 2, 3] as const).filter((other) => text.turns[other] > 0);
+  const others = turns.map((other): TurnedText => {
+    const sideways = compose(turnBack(other, size.width, size.height), map);
+    return { turn: other, glyphs: readGlyphs(document.engine, page, sideways, letters).glyphs };
+  });
   const areas = annotationAreas(document.engine, page, map);
   const flat = areas.length > 0 && api.FPDFPage_Flatten(page, 0) === 1;
   api.FPDF_ClosePage(page);
   const { unmapped, invisible } = text;
-  const sideways = text.turns[1] + text.turns[2] + text.turns[3];
+  const turned = textsInTables(others, findGrids(number, others.length > 0 ? lines.rules : []), size);
+  const sideways = text.turns[1] + text.turns[2] + text.turns[3] - printedIn(turned);
   const glyphs = flat ? [...text.glyphs, ...filledIn(document, number, map, text.glyphs, areas, letters)] : text.glyphs;
-  const size = turn % 2 === 0 ? { width, height } : { width: height, height: width };
-  return { number, ...size, turn, glyphs: glyphs.filter(isOn(size)), unmapped, sideways, invisible, ...lines };
+  const content = { number, ...size, turn, glyphs: glyphs.filter(isOn(size)), unmapped, sideways, invisible, ...lines };
+  return turned.length > 0 ? { ...content, turned } : content;
 }
