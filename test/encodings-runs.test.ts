@@ -94,6 +94,13 @@ describe('runs', () => {
   });
 });
 
+test('a doubtful conversion is a warning', () => {
+  const { diagnostics } = convert([[`${'Uû ban nh©n d©n tØnh '.repeat(4)}${'x©y®÷ng qu¶nlý '.repeat(2)}`, '.VnTime']]);
+  expect(diagnostics).toMatchObject([
+    { code: 'legacy-encoding', severity: 'warning', message: expect.stringMatching(/Only \d\d % of the words/u) },
+  ]);
+});
+
 describe('capitals of TCVN3', () => {
   test.each([
     ['CộNG HOà Xã HộI CHủ NGHĩA VIệT NAM', 'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM'],

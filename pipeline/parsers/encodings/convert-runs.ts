@@ -47,7 +47,9 @@ export function convertRuns(paragraphs: readonly (readonly LegacyRun[])[], name:
   const unreadable = unreadableShare(converted.map((texts) => texts.join('')));
   if (unreadable > TOO_MUCH) throw new IngestError('unsupported-format', name, refusal([...tally.words.keys()]));
   const encodings = [...tally.words].sort(([, a], [, b]) => b.valid - a.valid).map(([encoding]) => encoding);
-  const diagnostics = encodings.map((encoding) => convertedLetters(encoding, [...(tally.fonts.get(encoding) ?? [])].sort()));
+  const diagnostics = encodings.map((encoding) =>
+    convertedLetters(encoding, [...(tally.fonts.get(encoding) ?? [])].sort(), share(tally.words.get(encoding)!)),
+  );
   if (unreadable > 0) diagnostics.push(unreadableParagraphs(unreadable));
   return { paragraphs: converted, encoding: encodings[0] ?? null, diagnostics };
 }

@@ -58,7 +58,8 @@ export function decodeTextFile(bytes: Uint8Array, name: string): DecodedText {
   const encoding = unicodeName(bytes);
   const unicode = decoded(bytes, encoding);
   if (unicode !== null) return withoutLegacy(unicode, encoding, name);
-  const legacy = bytes.includes(0) ? null : decodeLegacyBytes(bytes);
+  if (bytes.includes(0)) throw new IngestError('unsupported-format', name, 'expected text, met binary data');
+  const legacy = decodeLegacyBytes(bytes);
   if (legacy) {
     const { encoding: old, text } = legacy;
     const whole =
@@ -71,7 +72,6 @@ export function decodeTextFile(bytes: Uint8Array, name: string): DecodedText {
     return { text: whole, encoding: old, diagnostics: [convertedLetters(old, [])] };
   }
   const western = windowsText(bytes);
-  if (!bytes.includes(0) && !/[\u0080-\u009f]|(?![\u0000-\u007f])\p{L}/u.test(western))
-    return { text: western, encoding: 'windows-1252', diagnostics: [] };
+  if (!/[\u0080-\u009f]|(?![\u0000-\u007f])\p{L}/u.test(western)) return { text: western, encoding: 'windows-1252', diagnostics: [] };
   throw new IngestError('unsupported-format', name, `expected ${encoding.toUpperCase()} text, met bytes that are none; ${refusal()}`);
 }

@@ -10,10 +10,19 @@ const shown: Readonly<Record<LegacyEncoding, string>> = {
   'double-utf-8': 'UTF-8 that was read as Windows-1252',
 };
 
-/** Letters were converted to Unicode. */
-export function convertedLetters(encoding: LegacyEncoding, fonts: readonly string[]): Diagnostic {
+/** With a smaller share of Vietnamese words a conversion is doubtful. */
+const CERTAIN = 0.9;
+
+/** Letters were converted to Unicode; `certainty` is the share of the converted words that are Vietnamese (0 to 1), where it was counted. */
+export function convertedLetters(encoding: LegacyEncoding, fonts: readonly string[], certainty: number | null = null): Diagnostic {
   const from = fonts.length > 0 ? ` (${fonts.join(', ')})` : '';
-  return { code: 'legacy-encoding', severity: 'note', message: `Letters from before Unicode were converted: ${shown[encoding]}${from}.` };
+  const doubtful = certainty !== null && certainty < CERTAIN;
+  const words = doubtful ? ` Only ${Math.floor(certainty * 100)} % of the words are Vietnamese: check them.` : '';
+  return {
+    code: 'legacy-encoding',
+    severity: doubtful ? 'warning' : 'note',
+    message: `Letters from before Unicode were converted: ${shown[encoding]}${from}.${words}`,
+  };
 }
 
 /** Why a text in an old encoding is refused. */
