@@ -95,6 +95,22 @@ test.each([
     'Thông báo số 249/TB-UBND ngày 20/6/2022 của Chủ tịch UBND tỉnh',
     'Thông báo số 249/TB-UBND ngày 20/6/2022 của Ủy ban nhân dân tỉnh Quảng Ngãi',
   ],
+  [
+    'a council of a new term counts anew',
+    'Nghị quyết số 12/NQ-HĐND ngày 15/4/2021 của HĐND tỉnh',
+    'Nghị quyết số 12/NQ-HĐND ngày 22/7/2021 của HĐND tỉnh',
+  ],
+  ['a law made anew', 'Luật Ngân sách nhà nước ngày 25/6/2015', 'Luật Ngân sách nhà nước ngày 25/6/2025'],
+  [
+    'a normative decision and another of the same number',
+    'Quyết định số 48/2021/QĐ-UBND ngày 22/9/2021 của UBND tỉnh',
+    'Quyết định số 48/QĐ-UBND ngày 11/01/2021 của UBND tỉnh',
+  ],
+  [
+    'two levels where no issuer is named',
+    'Quyết định số 768/QĐ-UBND ngày 26/8/2021 của UBND tỉnh',
+    'Quyết định số 3456/QĐ-UBND ngày 05/3/2021',
+  ],
 ])('no alarm: %s', async (_, one, other) => {
   expect(await checkTexts(cite(one, other))).toEqual([]);
 });
@@ -153,6 +169,12 @@ test('in one document, UBND tỉnh is one place even where nobody says which', a
   expect(inOne[0]!.key).toBeNull();
   const [first, second] = [text.replace(/;.*;/, ';'), text.replace(/Căn cứ .*; theo/, 'Theo')];
   expect(await checkTexts({ 'a.txt': first, 'b.txt': second })).toEqual([]);
+});
+
+test('a vague date speaks for none of two that it agrees with', async () => {
+  const head = 'Quyết định số 468/QĐ-TTg';
+  const found = await checkTexts(cite(`${head} ngày 27/3/2021`, `${head} ngày 27/02/2021`, `${head} năm 2021; ${head} năm 2021;`));
+  expect(found.map(({ code, met }) => [code, met])).toEqual([['conflicting-dates', '2021-03-27 (1×); 2021-02-27 (1×)']]);
 });
 
 test('of many numbers in a row the one that does not fit is told', async () => {

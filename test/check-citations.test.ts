@@ -45,6 +45,7 @@ const right: readonly string[] = [
   'Thông tư liên tịch số 01/2012/TTLT-BNV-BTC ngày 5/1/2012 của Bộ Nội vụ, Bộ Tài chính',
   'Thông tư số 36/2018/TT-BKHĐT ngày 10/5/2018 của Bộ KH&ĐT',
   'Quyết định số 15/QĐ-HĐTD ngày 3/2/2022 của Hội đồng tuyển dụng',
+  'Đề án số 06/QĐ-TTg ngày 06/01/2022 của Thủ tướng Chính phủ',
   'Quyết định số 03/2002/BXD-QĐ ngày 10/5/2002 của Bộ Xây dựng',
   'Nghị định số 43-CP ngày 16/7/1996 của Chính phủ',
   'Quyết định số 12-QĐ/UB ngày 3/3/1998',

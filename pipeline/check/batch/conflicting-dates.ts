@@ -4,22 +4,31 @@ import type { CitationFact } from '../facts.js';
 import type { FoundFinding } from '../finding.js';
 import { nameOf } from '../found.js';
 import { contradict, isFormalTitle, sameTitle } from '../titles.js';
-import { countingPeriod, type Group } from './groups.js';
+import { countingPeriod, countsTwice, type Group, isAssumed } from './groups.js';
 import { conflictOf, majority, type Reading, readingsOf, tell } from './readings.js';
 
 /** One number with several dates. A number that holds no year comes again each year: then only what surely is one document is compared. */
 export function conflictingDates({ id, citations, yearly }: Group): FoundFinding[] {
   const dated = citations.filter(({ date, year }) => date !== null && isPossibleDate(date) && (year === null || yearOf(date) === year));
-  const readings = readingsOf(dated, ({ date }) => date, agree);
+  const readings = readingsOf(
+    dated,
+    ({ date }) => date,
+    agree,
+    (date) => date.replace(/\D/gu, '').length,
+  );
   if (readings.length < 2) return [];
   if (!yearly) return [conflict(readings, 'error')];
   const periods = new Map<string, Reading[]>();
   for (const reading of readings) {
-    const period = countingPeriod(id, reading.shown);
+    const { symbol } = reading.citations[0]!;
+    const twice = symbol !== null && countsTwice(symbol, Number(reading.shown.slice(0, 4)));
+    const period = twice ? reading.shown : countingPeriod(id, reading.shown);
     periods.set(period, [...(periods.get(period) ?? []), reading]);
   }
   const within = [...periods.values()].filter((same) => same.length > 1);
-  return [...within.map((same) => conflict(same, severityOf(same))), ...acrossPeriods(periods)];
+  const found = within.map((same) => conflict(same, severityOf(same)));
+  // A law that is known by its name is made anew after some years.
+  return citations[0]!.number === null ? found : [...found, ...acrossPeriods(periods)];
 }
 
 /** Two documents of one number and year exist only at different levels: where titles disagree, or the place is assumed, it is no certain error. */
@@ -28,7 +37,7 @@ function severityOf(readings: readonly Reading[]): 'error' | 'warning' {
   const differ = titles.some((some, index) =>
     titles.slice(index + 1).some((others) => some.some((a) => others.some((b) => contradict(a, b)))),
   );
-  const assumed = readings.some(({ citations }) => citations.every(({ issuer, key }) => issuer === null && key?.includes('@')));
+  const assumed = readings.some(({ citations }) => citations.every(isAssumed));
   return differ || assumed ? 'warning' : 'error';
 }
 

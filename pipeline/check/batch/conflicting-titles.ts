@@ -2,7 +2,7 @@ import type { CitationFact } from '../facts.js';
 import type { FoundFinding } from '../finding.js';
 import { nameOf, titledEvidence } from '../found.js';
 import { contradict, isFormalTitle } from '../titles.js';
-import { countingPeriod, groupId } from './groups.js';
+import { countingPeriod, groupId, isAssumed } from './groups.js';
 import { conflictOf, majority, readingsOf, tell } from './readings.js';
 
 /** So many different wordings of a title are compared with each other. */
@@ -11,7 +11,8 @@ const comparedWordings = 40;
 /** One document with titles that can hardly belong to one: `60/2021/NĐ-CP` on the autonomy of science organisations and of all public units. */
 export function conflictingTitles(citations: readonly CitationFact[]): FoundFinding[] {
   const named = citations.filter(
-    ({ type, printedTitle, number }) => printedTitle !== null && number !== null && (isLaw(type) || isFormalTitle(printedTitle)),
+    (fact) =>
+      fact.printedTitle !== null && fact.number !== null && !isAssumed(fact) && (isLaw(fact.type) || isFormalTitle(fact.printedTitle)),
   );
   const wordings = new Map<string, number>();
   for (const { printedTitle } of named) wordings.set(printedTitle!, (wordings.get(printedTitle!) ?? 0) + 1);
@@ -27,6 +28,7 @@ export function conflictingTitles(citations: readonly CitationFact[]): FoundFind
     compared,
     ({ printedTitle }) => printedTitle,
     (a, b) => !contradict(a, b),
+    (title) => title.length,
   );
   if (readings.length < 2) return [];
   const first = readings[0]!.citations[0]!;

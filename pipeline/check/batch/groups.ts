@@ -44,3 +44,18 @@ export function countingPeriod(key: string, date: string): string {
   const last = bound(date, 'last')!;
   return `${year}/${last < '2025-07-01' ? 'before' : 'since'} July`;
 }
+
+/**
+ * Whether a body begins to count anew within that year, with a new term: people's councils where they are elected, bodies of the Party after
+ * their congresses (localities in 2015, 2020, 2025, the centre in the year after).
+ */
+export function countsTwice(symbol: string, year: number): boolean {
+  if (/(?:TU|HU|QU|ĐU)$/u.test(symbol)) return year % 5 === 0;
+  if (/TW$/u.test(symbol)) return year % 5 === 1;
+  return symbol.includes('HĐND') && [2004, 2011, 2016, 2021, 2026].includes(year);
+}
+
+/** Whether the place in the key of a local document is only supposed, because no issuer is named: it may be one of another level. */
+export function isAssumed({ issuer, key, symbol }: CitationFact): boolean {
+  return issuer === null && key !== null && key.includes('@') && /(?:UBND|UB|HĐND)/u.test(symbol ?? '');
+}

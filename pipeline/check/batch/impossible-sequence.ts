@@ -2,12 +2,10 @@ import { dayNumber, yearOf } from '../edtf.js';
 import type { CitationFact } from '../facts.js';
 import type { FoundFinding } from '../finding.js';
 import { evidenceOf } from '../found.js';
-import { countingPeriod } from './groups.js';
+import { countingPeriod, countsTwice, isAssumed } from './groups.js';
 
 /** Offices give numbers some days before they sign: in a province's gazette of 285 decisions the largest inversion is five days. */
 const tolerance = 30;
-/** In these years the people's councils of a new term begin to count anew (Luật Bầu cử: 2011, 2016, 2021, 2026). */
-const termYears = new Set([2004, 2011, 2016, 2021, 2026]);
 
 interface Point {
   number: number;
@@ -34,11 +32,12 @@ export function impossibleSequences(citations: Iterable<CitationFact>): FoundFin
   return [...series.values()].flatMap((points) => suspicious([...points.values()]));
 }
 
-function seriesOf({ key, number, symbol, date, year }: CitationFact): string | null {
+function seriesOf(fact: CitationFact): string | null {
+  const { key, number, symbol, date, year } = fact;
   if (key === null || symbol === null || !/^\d{1,5}$/u.test(number ?? '') || dayNumber(date) === null) return null;
   const dated = yearOf(date)!;
   if (/(?:TW|TU|HU|QU|ĐU|VPTW|VPTU)$|QH\d/u.test(symbol) || (year !== null && year !== dated)) return null;
-  if (symbol.includes('HĐND') && termYears.has(dated)) return null;
+  if (countsTwice(symbol, dated) || isAssumed(fact)) return null;
   const parts = key.split('/');
   return [parts[0], ...parts.slice(2), countingPeriod(key, date!), year === null ? 'plain' : 'normative'].join('/');
 }

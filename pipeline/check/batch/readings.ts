@@ -12,11 +12,15 @@ export interface Reading {
 /** So many mentions stand for a reading in the evidence. */
 const shownMentions = 3;
 
-/** The readings that citations fall into, most frequent first; `read` gives what is compared, `same` says whether one reads as an earlier one. Order of first mention decides a tie. */
+/**
+ * The readings that citations fall into, most frequent first; `read` gives what is compared, `same` says whether one reads as an earlier one. What says
+ * more (`detail`) is taken first; what agrees with several readings speaks for none. Order of first mention decides a tie.
+ */
 export function readingsOf(
   citations: readonly CitationFact[],
   read: (fact: CitationFact) => string | null,
   same: (a: string, b: string) => boolean,
+  detail: (value: string) => number = () => 0,
 ): Reading[] {
   const exact = new Map<string, CitationFact[]>();
   for (const fact of citations) {
@@ -27,8 +31,9 @@ export function readingsOf(
     else exact.set(value, [fact]);
   }
   const readings: { shown: string; citations: CitationFact[] }[] = [];
-  for (const [shown, like] of [...exact].sort(([, a], [, b]) => b.length - a.length)) {
-    const reading = readings.find((earlier) => same(earlier.shown, shown));
+  for (const [shown, like] of [...exact].sort(([v, a], [w, b]) => detail(w) - detail(v) || b.length - a.length)) {
+    const [reading, another] = readings.filter((earlier) => same(earlier.shown, shown));
+    if (another) continue;
     if (reading) reading.citations.push(...like);
     else readings.push({ shown, citations: like });
   }

@@ -57,9 +57,9 @@ function latestDay({ header }: DocumentFacts, asOf: string | null): Latest | nul
   if (day !== null)
     return { day, shown: header.date!, certain: true, vi: 'ngày của văn bản viện dẫn nó', en: 'the document that cites it' };
   if (header.period !== null) {
-    const end = `${header.period.end}-12-31`;
     return {
-      day: end,
+      // Plans are mended and reports written after their years: one year more is no contradiction.
+      day: `${header.period.end + 1}-12-31`,
       shown: String(header.period.end),
       certain: false,
       vi: 'thời gian thực hiện của kế hoạch',

@@ -6,16 +6,16 @@ import type { CitationFact, DocumentFacts } from '../facts.js';
 import { aboutCitation } from '../found.js';
 import type { CitationCheck } from './check.js';
 
-/** Types whose documents bear the code of another: a notice of conclusions is both, the Party's regulations are numbered as `QĐ/TW`. */
+/** Types whose documents bear the code of another: a notice of conclusions is both. */
 const alike: readonly (readonly string[])[] = [
   ['TB', 'KL'],
   ['TT', 'TTLT'],
   ['NQ', 'NQLT'],
-  ['QĐ', 'QyĐ'],
-  ['QĐ', 'QC'],
   ['CTr', 'KH'],
   ['PL', 'L'],
 ];
+/** What a decision approves is often called by the number of the decision: `Đề án số 06/QĐ-TTg`. */
+const byDecision = new Set(['ĐA', 'DA', 'CTr', 'KH', 'PA', 'QC', 'QyĐ']);
 /** Laws, ordinances and the constitution bear the number of the term (`QH15`) and no code; official letters have no type word of their own. */
 const withoutCode = new Set(['LUẬT', 'BL', 'HP', 'PL', 'VBHN']);
 /** Since Thông tư 01/2011/TT-BNV every type but the official letter begins its symbol with its code; symbols before it had many forms. */
@@ -28,12 +28,14 @@ export const typeSymbol: CitationCheck = (fact, document) => {
   const code = codeOfSymbol(symbol);
   if (code === type || (code !== null && alike.some((group) => group.includes(code) && group.includes(type)))) return [];
   if (code === null ? !lacksCode(fact, document) : !isSurelyCode(symbol)) return [];
+  if (type === 'QyĐ' && code === 'QĐ' && /\/\p{L}+$/u.test(symbol)) return []; // The Party numbers its regulations as `QĐ/TW`.
+  const approved = code === 'QĐ' && byDecision.has(type);
   const word = nameOfCode(type) ?? type;
   const meant = code === null ? nameOfCode('CV')! : (nameOfCode(code) ?? code);
   return [
     aboutCitation(fact, {
       code: 'type-symbol-mismatch',
-      severity: 'warning',
+      severity: approved ? 'note' : 'warning',
       message: {
         vi: `Tên loại «${word}» không khớp ký hiệu «${symbol}», là ký hiệu của ${meant.toLowerCase()}. Có thể tên loại hoặc ký hiệu trong bản này chép sai.`,
         en: `The type word «${word}» does not fit the symbol «${symbol}», which is that of a ${meant.toLowerCase()}. The type word or the symbol may be miscopied here.`,
