@@ -77,7 +77,7 @@ describe('one plan in eight formats', () => {
     word = await read('docx');
   });
 
-  test.each(['pdf', 'md', 'txt', 'html', 'page.html', 'odt'])('%s says the same as docx', async (format) => {
+  test.each(['pdf', 'md', 'txt', 'doc', 'rtf', 'odt', 'html', 'page.html'])('%s says the same as docx', async (format) => {
     expect(readingOf(await read(format))).toEqual(readingOf(word));
   });
 

@@ -6,7 +6,7 @@ import { outputNames } from '../batch/output-names.js';
 import { readDocuments } from '../batch/read-documents.js';
 import { batchItem, batchReport } from '../batch/report.js';
 import { systemEngineProblem } from '../parsers/ocr/system-tesseract.js';
-import type { OcrEngine, OcrMode } from '../parsers/options.js';
+import { defaultLimits, type Limits, type OcrEngine, type OcrMode } from '../parsers/options.js';
 import { shownPath } from '../shown-path.js';
 import { say } from './output.js';
 import { createProgress } from './progress.js';
@@ -23,6 +23,7 @@ export interface ExtractOptions {
   maxSize: number;
   ocr: OcrMode;
   ocrEngine: OcrEngine;
+  limit?: Partial<Limits>;
   quiet?: boolean;
   verbose?: boolean;
 }
@@ -51,7 +52,7 @@ export async function runExtract(args: readonly string[], options: ExtractOption
       path,
       indent: options.format === 'json' ? 2 : 0,
       maxBytes: options.maxSize * 1_000_000,
-      parsing: { ocr: options.ocr, ocrEngine: options.ocrEngine },
+      parsing: { ocr: options.ocr, ocrEngine: options.ocrEngine, limits: { ...defaultLimits, ...options.limit } },
       ...(options.resume && folder !== null ? { earlierOutput: resolve(folder, names[index]!) } : {}),
     }),
   );

@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { type Minimum, readMinimum } from '../eval/minimums.js';
 import { generator } from '../generator.js';
-import { ocrEngines, ocrModes } from '../parsers/options.js';
+import { defaultLimits, type Limits, ocrEngines, ocrModes } from '../parsers/options.js';
 import { checkExitCodes, describeCheck } from './check-command.js';
 
 const exitCodes = '\nExit codes: 0 everything was read, 1 some inputs failed, 2 wrong use.';
@@ -36,6 +36,7 @@ export function createProgram(exit: (code: number) => void): Command {
     )
     .option('--timeout <seconds>', 'time that one document may take; each recognised page begins it anew', wholeNumber, 120)
     .option('--max-size <megabytes>', 'largest input that is read', wholeNumber, 100)
+    .option('--limit <NAME=N>', `bound on one file, such as pages=500 (${limitNames.join(', ')}); may be given again`, limit)
     .option('-q, --quiet', 'print failures only')
     .option('-v, --verbose', 'print the stack trace of failures')
     .action(async (inputs: string[], options) => exit(await (await import('./extract.js')).runExtract(inputs, options)));
@@ -111,6 +112,16 @@ const command = (program: Command, name: string, codes = exitCodes): Command =>
 function wholeNumber(text: string): number {
   if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 1 to 999999.');
   return Number(text);
+}
+
+const limitNames = Object.keys(defaultLimits) as (keyof Limits)[];
+
+function limit(text: string, earlier: Partial<Limits> = {}): Partial<Limits> {
+  const [name, value] = text.split('=');
+  const known = limitNames.find((limitName) => limitName === name);
+  if (!known || !/^[1-9]\d{0,11}$/.test(value ?? ''))
+    throw new InvalidArgumentError(`It must be one of ${limitNames.join(', ')} and a whole number, such as pages=500.`);
+  return { ...earlier, [known]: Number(value) };
 }
 
 const gather = (value: string, earlier: string[] = []): string[] => [...earlier, value];

@@ -2,9 +2,11 @@ import { IngestError } from '../ingest-error.js';
 import { decodeTextFile } from './encodings/decode-text-file.js';
 import { stitchTables } from './lines/stitch-tables.js';
 import { blocksOf } from './markdown/blocks.js';
+import { refuseLargeMarkdown } from './markdown/bounds.js';
 import { closeHtmlTables } from './markdown/html-table.js';
 import { withoutPageNumbers } from './markdown/page-marks.js';
 import { markdownTree } from './markup/syntax-trees.js';
+import { defaultParserOptions, type ParserOptions } from './options.js';
 import type { ParsedBlock, ParsedSource } from './parsed.js';
 
 /** Metadata that tools put before a Markdown text, fenced by `---`. */
@@ -19,9 +21,14 @@ export async function readMarkdown(text: string): Promise<ParsedBlock[]> {
   return [...stitchTables(withoutPageNumbers(blocks.filter((block) => !isNote(block)))), ...blocks.filter(isNote)];
 }
 
-/** Parses a Markdown file in UTF-8, UTF-16 or an old Vietnamese encoding. Throws IngestError `unsupported-format` or `no-text`. */
-export async function parseMarkdown(bytes: Uint8Array, name: string): Promise<ParsedSource> {
+/** Parses a Markdown file in UTF-8, UTF-16 or an old Vietnamese encoding. Throws IngestError `unsupported-format`, `too-large` or `no-text`. */
+export async function parseMarkdown(
+  bytes: Uint8Array,
+  name: string,
+  { limits }: ParserOptions = defaultParserOptions,
+): Promise<ParsedSource> {
   const { text, encoding, diagnostics } = decodeTextFile(bytes, name);
+  refuseLargeMarkdown(text, limits, name);
   const blocks = await readMarkdown(text);
   if (blocks.length === 0) throw new IngestError('no-text', name, 'expected the text of a document, met an empty Markdown file');
   return { mediaType: 'text/markdown', pages: null, textLayer: 'native', encoding, pageCuts: true, blocks, diagnostics };

@@ -30,7 +30,7 @@ const span = (attributes: string, name: string): number => {
 /** Reads one HTML table, spans included; null where the fragment holds none. */
 export function readHtmlTable(html: string): ParsedTable | null {
   const cells: ParsedCell[] = [];
-  const taken = new Set<string>();
+  const takenUntil: number[] = [];
   let row = -1;
   let column = 0;
   let headerRows = 0;
@@ -43,10 +43,10 @@ export function readHtmlTable(html: string): ParsedTable | null {
       column = 0;
       if (tag[1]!.toLowerCase() === 'tr') continue;
     }
-    while (taken.has(`${row},${column}`)) column++;
+    while ((takenUntil[column] ?? 0) > row) column++;
     const rowSpan = span(tag[2]!, 'rowspan');
     const colSpan = span(tag[2]!, 'colspan');
-    for (let r = row; r < row + rowSpan; r++) for (let c = column; c < column + colSpan; c++) taken.add(`${r},${c}`);
+    for (let at = column; at < column + colSpan; at++) takenUntil[at] = row + rowSpan;
     const text = htmlText(part.slice(tag[0].length));
     const paragraphs = paragraphsOf([{ text, bold: false, italic: false }]).map((p) => p.text);
     cells.push({ row, column, rowSpan, colSpan, paragraphs, page: null });

@@ -9,8 +9,11 @@ const childrenOf = (node: WordNode): readonly WordNode[] =>
       ? node.children
       : [];
 
-const placesIn = (table: WordTable): number =>
-  table.children.reduce((sum, row) => sum + row.children.reduce((cells, cell) => cells + Math.max(cell.colSpan || 1, 1), 0), 0);
+/** The places of a table: its rows times the columns of its widest row. */
+const placesIn = (table: WordTable): number => {
+  const width = (row: WordTable['children'][number]) => row.children.reduce((columns, cell) => columns + Math.max(cell.colSpan || 1, 1), 0);
+  return table.children.length * table.children.reduce((widest, row) => Math.max(widest, width(row)), 0);
+};
 
 /**
  * Throws IngestError `too-large` where a document has a table of more places than `limits.cells`, or tables in tables deeper than
