@@ -32,7 +32,8 @@ export function comparePair(context: Context, pair: Pair, judgement: Judgement):
 
 function compareWords(comparison: Comparison, { vocabulary, successions }: Judgement): Draft[] {
   const { substantive, editorial, explained } = residueOf(comparison, vocabulary, successions);
-  const words = (className: Change['class'], reason: string | null = null) => wordsDraft(comparison, className, substantive, reason);
+  const words = (className: Change['class'], reason: string | null = null) =>
+    wordsDraft(comparison, className, className === 'editorial' ? editorial : substantive, reason);
   if (substantive.length > 0) return [words('substantive')];
   if (explained.length > 0) return [words('explained', explained.join('; '))];
   return editorial.length > 0 || printedApart(comparison) ? [words('editorial')] : [];
@@ -70,9 +71,9 @@ function wordsDraft(
 ): Draft {
   const item = current.item;
   const title = item.task?.span ?? item.span;
-  const inTitle =
-    hunks.length === 0 ||
-    hunks.some(({ added, removed }) => (added.length > 0 ? within(added, title) : within(removed, old.item.task?.span ?? old.item.span)));
+  const inTitle = hunks.some(({ added, removed }) =>
+    added.length > 0 ? within(added, title) : within(removed, old.item.task?.span ?? old.item.span),
+  );
   return {
     class: className,
     kind: item.kind === 'text' && old.item.kind === 'task' ? 'task' : item.kind,

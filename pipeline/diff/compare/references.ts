@@ -1,3 +1,4 @@
+import { squeeze } from '../../../extractors/vietnamese.js';
 import type { Change, ChangeEffect, Reference } from '../../../schemas/index.js';
 import type { Placed } from '../items/item.js';
 import { citationExtent } from './citation-extent.js';
@@ -14,6 +15,10 @@ export function compareReferences(comparison: Comparison): Draft[] {
     kind: 'reference',
     field: 'references',
     beyondWords: true,
+    said: (value, side) => {
+      const { text } = comparison[side].version.plan;
+      return squeeze(text.slice(citationExtent(text, value).start, value.span.end));
+    },
     extent: (value, side) => citationExtent(comparison[side].version.plan.text, value),
     same: (one, other) =>
       sameDocument(one, other) && !isFilledIn(one, other) && datesAgree(one, other) && provisionsOf(one) === provisionsOf(other),

@@ -1,8 +1,8 @@
 import type { Pair } from '../align/index.js';
 import { inOrder } from '../align/order.js';
-import type { Item } from '../items/item.js';
+import type { Item, Version } from '../items/item.js';
 import { phraseKeys } from '../words/syllable.js';
-import { type Context, type Draft, itemPlace } from './draft.js';
+import { type Context, type Draft, itemPlace, nameOf } from './draft.js';
 
 /** Pairs that stand at another place, in another group, or have another number: the same duties, told elsewhere. */
 export function compareStructure(context: Context, pairs: readonly Pair[]): Draft[] {
@@ -17,8 +17,8 @@ export function compareStructure(context: Context, pairs: readonly Pair[]): Draf
         change: 'moved',
         field: 'order',
         effect: 'reordered',
-        before: pair.old.index,
-        after: pair.new.index,
+        before: behind(context.old, pair.old),
+        after: behind(context.new, pair.new),
       });
     else if (isRegrouped(pair))
       drafts.push({
@@ -53,6 +53,9 @@ function base(context: Context, pair: Pair): Pick<Draft, 'class' | 'kind' | 'of'
     at: pair.new.span.start,
   };
 }
+
+/** The item before it, by which a reader finds the place. */
+const behind = ({ items }: Version, { index }: Item): string | null => nameOf(items[index - 1] ?? null);
 
 const keyOf = (text: string): string =>
   phraseKeys(

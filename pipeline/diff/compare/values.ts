@@ -17,6 +17,8 @@ export interface ValueKind<Value extends Mention> {
   beyondWords?: boolean;
   /** The place that a value takes up in its line, where that is more than its words. */
   extent?: (value: Value, side: 'old' | 'new') => Span;
+  /** What a reader is told of a value, where that is more than its quote. */
+  said?: (value: Value, side: 'old' | 'new') => string;
   effect: (before: Value, after: Value) => { effect: ChangeEffect; class?: Change['class']; field?: string };
 }
 
@@ -32,6 +34,7 @@ export function compareValues<Value extends Mention>(
 ): Draft[] {
   const { claims } = comparison;
   const extent = rule.extent ?? (({ span }: Value) => span);
+  const said = rule.said ?? (({ quote }: Value) => quote);
   const equal = pairUp(olds, news, (one, other) => (rule.same(one, other) ? 1 : 0));
   // A value that is said twice in one version (in both parts of what was split) counts once.
   const sameOld = olds.filter((value) => equal.some(([one, other]) => value === one || rule.same(value, other)));
@@ -40,60 +43,46 @@ export function compareValues<Value extends Mention>(
   claims.same.new.push(...sameNew.map(({ span }) => span));
   const [leftOld, leftNew] = [without(olds, sameOld), without(news, sameNew)];
   const changed = pairUp(leftOld, leftNew, rule.fit);
-  const drafts: Draft[] = [];
-  for (const [one, other] of changed) {
-    if (!comparison.old.differs(one.span) && !comparison.new.differs(other.span)) continue;
-    if (!rule.beyondWords && comparison.keyOf('old', one.span) === comparison.keyOf('new', other.span)) continue;
-    claim(comparison, extent(one, 'old'), extent(other, 'new'));
-    const { effect, field = rule.field, class: kind = 'substantive' } = rule.effect(one, other);
-    drafts.push(valueDraft(comparison, { ...rule, field }, kind, one, other, effect));
-  }
-  for (const one of without(
-    leftOld,
-    changed.map(([value]) => value),
-  )) {
-    if (!comparison.old.differs(one.span)) continue;
-    claim(comparison, extent(one, 'old'), null);
-    drafts.push(valueDraft(comparison, rule, 'substantive', one, null, null));
-  }
-  for (const other of without(
-    leftNew,
-    changed.map(([, value]) => value),
-  )) {
-    if (!comparison.new.differs(other.span)) continue;
-    claim(comparison, null, extent(other, 'new'));
-    drafts.push(valueDraft(comparison, rule, 'substantive', null, other, null));
-  }
-  return drafts;
+  const report = (
+    className: Change['class'],
+    field: string,
+    one: Value | null,
+    other: Value | null,
+    effect: ChangeEffect | null,
+  ): Draft => {
+    if (one) claims.changed.old.push(extent(one, 'old'));
+    if (other) claims.changed.new.push(extent(other, 'new'));
+    const words = { before: one && said(one, 'old'), after: other && said(other, 'new') };
+    return { ...valueDraft(comparison, one, other), ...words, kind: rule.kind, class: className, field, effect };
+  };
+  const drafts = changed.flatMap(([one, other]) => {
+    if (!comparison.old.differs(one.span) && !comparison.new.differs(other.span)) return [];
+    if (!rule.beyondWords && comparison.keyOf('old', one.span) === comparison.keyOf('new', other.span)) return [];
+    const { effect, field = rule.field, class: className = 'substantive' } = rule.effect(one, other);
+    return [report(className, field, one, other, effect)];
+  });
+  const gone = leftOld.filter((value) => !changed.some(([one]) => one === value) && comparison.old.differs(value.span));
+  const come = leftNew.filter((value) => !changed.some(([, other]) => other === value) && comparison.new.differs(value.span));
+  return [
+    ...drafts,
+    ...gone.map((value) => report('substantive', rule.field, value, null, null)),
+    ...come.map((value) => report('substantive', rule.field, null, value, null)),
+  ];
 }
 
-function claim({ claims }: Comparison, old: Span | null, current: Span | null): void {
-  if (old) claims.changed.old.push(old);
-  if (current) claims.changed.new.push(current);
-}
-
+/** What all reports of values have in common. */
 function valueDraft(
   { context, old, new: current }: Comparison,
-  { kind, field }: { kind: ChangeKind; field: string },
-  className: Change['class'],
   one: Mention | null,
   other: Mention | null,
-  effect: ChangeEffect | null,
-): Draft {
-  const where = {
-    old: one ? mentionPlace(one) : itemPlace(context.old, old.item, 'owner'),
-    new: other ? mentionPlace(other) : itemPlace(context.new, current.item, 'owner'),
-  };
+): Omit<Draft, 'kind' | 'class' | 'field' | 'effect' | 'before' | 'after'> {
   return {
-    class: className,
-    kind,
     change: one && other ? 'modified' : one ? 'removed' : 'added',
-    field,
-    effect,
-    before: one?.quote ?? null,
-    after: other?.quote ?? null,
     of: { old: old.item, new: current.item },
-    where,
+    where: {
+      old: one ? mentionPlace(one) : itemPlace(context.old, old.item, 'owner'),
+      new: other ? mentionPlace(other) : itemPlace(context.new, current.item, 'owner'),
+    },
     reason: null,
     at: current.item.span.start,
   };

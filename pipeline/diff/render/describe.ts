@@ -33,8 +33,8 @@ export function valueText(value: Change['before']): string {
 }
 
 /** Whether both sides are running text, to be shown as one with its changed words marked. */
-export const isRunningText = ({ kind, change }: Change): boolean =>
-  change === 'modified' && (kind === 'text' || kind === 'section' || kind === 'task');
+export const isRunningText = ({ change, field }: Change): boolean =>
+  change === 'modified' && (field === 'title' || field === 'heading' || field === 'text');
 
 /** The changes that are to be shown: the substantive ones, or all. */
 export const shownChanges = ({ changes }: PlanDiff, all: boolean): readonly Change[] =>
