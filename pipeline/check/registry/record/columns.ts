@@ -44,8 +44,12 @@ function textOf(value: unknown): string | null {
         .join('|') || null
     );
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'bigint') return null;
-  return String(value).normalize('NFC').replace(/\s+/gu, ' ').trim() || null;
+  const text = String(value);
+  return (plain.test(text) ? text : text.normalize('NFC').replace(/\s+/gu, ' ').trim()) || null;
 }
+
+/** Text that is squeezed already and has no combining marks: most cells are. */
+const plain = /^(?:[^\s\p{M}]+(?: [^\s\p{M}]+)*)?$/u;
 
 /** What a row says, by the columns of the schema; names that it does not know are left out. */
 export function columnsOf(fields: Readonly<Record<string, unknown>>): Partial<Record<keyof RegistryRow, string>> {

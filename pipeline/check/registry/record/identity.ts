@@ -27,12 +27,22 @@ const whole = new RegExp(`^${identifierPattern}$`, 'u');
 const laws = ['HP', 'LUẬT', 'BL', 'PL'];
 const codes = new Map(documentTypes.map(({ name, code }) => [fold(name), code]));
 
+/** Remembers what was read from words that stand in many rows. */
+function remembered<V>(read: (words: string) => V): (words: string) => V {
+  const known = new Map<string, V>();
+  return (words) => {
+    const value = known.has(words) ? known.get(words)! : read(words);
+    if (known.size < 10_000) known.set(words, value);
+    return value;
+  };
+}
+
 /** The code of a type word (`Nghị định`), of a code as it stands (`NĐ`), or of words that begin with a type word (`Quyết định của UBND tỉnh`). */
-function typeCode(words: string): string | null {
+const typeCode = remembered((words): string | null => {
   if (documentTypes.some(({ code }) => code === words)) return words;
   const begins = fold(words.split(/\s+(?:của|liên)\s+/u)[0]!);
   return codes.get(begins) ?? typeOfWord(words)?.code ?? null;
-}
+});
 
 const lawWord = /^(?:Bộ luật|Luật|Pháp lệnh)\s+/iu;
 const yearAtEnd = /\s+(?:năm\s+)?(?<year>\d{4})$/u;
@@ -47,15 +57,15 @@ function lawNames(type: string, title: string | null, date: string | null): stri
   return key === null ? [] : year === undefined ? [key] : [key, `${key}/${year}`];
 }
 
-function locate(locality: string | null): { province: string | null; district: string | null } | null {
-  const [province, ...below] = (locality ?? '')
+const locate = remembered((locality): { province: string | null; district: string | null } | null => {
+  const [province, ...below] = locality
     .split('/')
     .map((part) => part.trim())
     .filter(Boolean);
   if (province === undefined) return { province: null, district: null };
   const found = provinceOf(province.replace(/^(?:tỉnh|thành phố|tp\.?)\s+/iu, '')) ?? null;
   return found === null ? null : { province: found.slug, district: below.length === 0 ? null : below.map(slug).join('/') };
-}
+});
 
 /** The identity of a record by the rule that citations follow, or the reason why it has none. */
 export function identify(row: Identified): RecordIdentity | { reason: string } {
@@ -68,7 +78,7 @@ export function identify(row: Identified): RecordIdentity | { reason: string } {
   }
   const groups = whole.exec(row.identifier.replace(/\s*([/–-])\s*/gu, '$1'))?.groups;
   if (groups === undefined) return { reason: `expected number and symbol such as 62/2020/NĐ-CP, found ${row.identifier.slice(0, 60)}` };
-  const place = locate(row.locality);
+  const place = locate(row.locality ?? '');
   if (place === null) return { reason: `expected a province as locality, found ${row.locality!.slice(0, 60)}` };
   const symbol = tidySymbol(groups['symbol']!);
   const year = groups['year'] === undefined ? null : Number(groups['year']);

@@ -75,8 +75,16 @@ export async function buildIndex(folder: string, { files, state }: IndexName): P
   };
 }
 
-/** Removes the indexes of earlier states of the same files; who still reads one keeps it until the end. */
+const dayInMilliseconds = 86_400_000;
+
+/** Removes the indexes of earlier states of the same files, and drafts that were left behind; who still reads an index keeps it until the end. */
 async function removeOlder(folder: string, files: string, state: string): Promise<void> {
+  const left = async (name: string) =>
+    name.endsWith('.draft') &&
+    (await stat(join(folder, name))
+      .then(({ mtimeMs }) => Date.now() - mtimeMs > dayInMilliseconds)
+      .catch(() => false));
+  for (const name of await readdir(folder)) if (await left(name)) await rm(join(folder, name), { recursive: true, force: true });
   const older = (await readdir(folder)).filter(
     (name) => name.startsWith(`${files}.`) && name !== `${files}.${state}` && !name.endsWith('.draft'),
   );
