@@ -119,6 +119,12 @@ describe('the words of a paragraph', () => {
     expect(await texts({ body: par(content) })).toEqual(expected);
   });
 
+  test('an optional hyphen in a font of TCVN3 can be its letter', async () => {
+    const old = (content: string) => par(`<w:r><w:rPr><w:rFonts w:ascii=".VnTime"/></w:rPr>${content}</w:r>`);
+    const letters = old('<w:softHyphen/><w:t>u tiªn Thñ t</w:t><w:softHyphen/><w:t>íng ChÝnh phñ;</w:t>');
+    const hyphen = old('<w:softHyphen/><w:t>§iÒu kiÖn cña c«ng chøc</w:t>');
+    expect(await texts({ body: letters + hyphen })).toEqual(['ưu tiên Thủ tướng Chính phủ;', 'Điều kiện của công chức']);
+  });
   test('a paragraph whose mark was deleted reads on in the next', async () => {
     const gone = par('đoạn trước ', '<w:rPr><w:del/></w:rPr>');
     expect(await texts({ body: gone + par('nối tiếp') })).toEqual(['đoạn trước nối tiếp']);

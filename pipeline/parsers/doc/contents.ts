@@ -14,8 +14,8 @@ export interface Range {
 export interface Contents {
   /** All stories behind each other. */
   text: string;
-  /** Characters with the code of an optional hyphen stand in the text, so that the control characters for one are hyphens. */
-  knowsOptionalHyphens: boolean;
+  /** The letter whose code is that of an optional hyphen stands in the text, so that optional hyphens are not that letter. */
+  knowsLetterCode: boolean;
   pieces: readonly Piece[];
   characters: RunFinder;
   paragraphs: RunFinder;

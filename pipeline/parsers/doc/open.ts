@@ -1,3 +1,4 @@
+import { letterCode } from '../word/optional-hyphen.js';
 import { readBoxes } from './boxes.js';
 import { type Bytes, damaged, noBytes, readBytes } from './bytes.js';
 import type { CompoundFile } from './compound-file.js';
@@ -36,7 +37,7 @@ export function openContents(file: CompoundFile, main: Bytes): Contents {
   const boxes = readBoxes(part(parts.boxTexts), part(parts.shapes), part(parts.drawings), stories.boxes, stories.main.end);
   return {
     text,
-    knowsOptionalHyphens: text.includes('\u00ad'),
+    knowsLetterCode: text.includes(letterCode),
     pieces,
     characters: characterRuns(part(parts.characterPages), main),
     paragraphs: paragraphRuns(part(parts.paragraphPages), main),

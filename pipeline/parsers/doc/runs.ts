@@ -1,4 +1,5 @@
 import { legacyFont } from '../encodings/legacy-fonts.js';
+import { letterCode, mayBeLetter } from '../word/optional-hyphen.js';
 import { symbolText } from '../word/symbols.js';
 import type { WordNode } from '../word/word-model.js';
 import type { CharacterForm } from './character-form.js';
@@ -36,13 +37,10 @@ const fontOf = (character: string, form: CharacterForm, fonts: readonly string[]
 const shown = (character: string, font: string): string =>
   character >= '\uf020' && character <= '\uf0ff' ? symbolText(font, character.charCodeAt(0)) || character : character;
 
-/**
- * The code of an optional hyphen is that of the letter `ư` in the fonts of TCVN3. Some programs write the letter as an optional hyphen; a
- * document that has the letter elsewhere tells the two apart.
- */
-function optional(contents: Contents, form: CharacterForm): string {
-  const font = contents.fonts[form.fonts.others] ?? '';
-  return legacyFont(font)?.encoding === 'tcvn3' && !contents.knowsOptionalHyphens ? '\u00ad' : '';
+/** What an optional hyphen at this position stands for: nothing, or a letter of TCVN3. */
+function optional(contents: Contents, at: number, form: CharacterForm): string {
+  if (contents.knowsLetterCode || legacyFont(contents.fonts[form.fonts.others] ?? '')?.encoding !== 'tcvn3') return '';
+  return mayBeLetter(contents.text[at - 1], contents.text[at + 1]) ? letterCode : '';
 }
 
 /** Reads the characters between two positions, all of one form; `visible` says whether one is shown. */
@@ -66,7 +64,7 @@ export function readRun(contents: Contents, start: number, end: number, form: Ch
   for (let at = start; at < end; at++) {
     const character = contents.text[at]!;
     if (!visible(at)) continue;
-    const text = character === hyphen ? '-' : character === optionalHyphen ? optional(contents, form) : character;
+    const text = character === hyphen ? '-' : character === optionalHyphen ? optional(contents, at, form) : character;
     if (character === symbolPlace && form.special && form.symbol)
       add({ type: 'text', value: symbolText(contents.fonts[form.symbol.font] ?? '', form.symbol.code) });
     else if (text >= ' ') {
