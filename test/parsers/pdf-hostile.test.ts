@@ -36,3 +36,24 @@ test('a large table is read in time', () => {
     2000,
   );
 });
+
+test('heads of tables and rules without end are told in time', () => {
+  const columns = [60, 100, 330, 440];
+  const line = (baseline: number, ...texts: string[]) => texts.flatMap((text, column) => set(text, columns[column]!, baseline, 1));
+  const fill = (...texts: string[]) => Array.from({ length: 390 }, (_, i) => line(20 + 2 * i, ...texts)).flat();
+  const heads = arrange(pageOf(1, fill('TT', 'Nhiệm vụ', 'Chủ trì', 'Thời gian')));
+  const letters = arrange(
+    pageOf(1, [...line(18, 'TT', 'Nhiệm vụ', 'Chủ trì', 'Thời gian'), ...fill('a', 'Báo cáo', 'Sở Nội vụ', 'Quý I')]),
+  );
+  const rungs = Array.from({ length: 390 }, (_, i) => ({
+    direction: 'horizontal' as const,
+    at: 19 + 2 * i,
+    from: 50,
+    to: 500 - (i % 40) * 5,
+  }));
+  const ladder = arrange(pageOf(1, fill('1', 'Báo cáo', 'Sở Nội vụ', 'Quý I'), rungs));
+  for (const page of [heads, letters, ladder]) {
+    const pages = Array.from({ length: 8 }, (_, i) => ({ ...page, frame: { ...page.frame, number: i + 1 } }));
+    expect(leastTime(() => layOut(pages), 2500)).toBeLessThan(2500);
+  }
+});

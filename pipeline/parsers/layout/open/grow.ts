@@ -28,8 +28,9 @@ const MOST_TITLES = 3;
 const FAR = 3;
 /** Rows begin at most so far (points) left of the head. */
 const OUTSIDE = 24;
-/** A table has at least so many rows with whole numbers. */
+/** A table has at least so many rows with whole numbers, and they show within so many lines. */
 const FEWEST_ROWS = 3;
+const SOON = 300;
 
 /** What never stands in a table: it follows one. */
 const behind = /^(?:Nơi nhận|NƠI NHẬN|PHỤ LỤC|Phụ lục|Biểu số|TM\.|KT\.|TL\.|Ghi chú:)/u;
@@ -77,6 +78,7 @@ export function grow(pages: readonly ArrangedPage[], first: number, start: numbe
   let waiting: TableLine[] = [];
   let counts = 0;
   let last = 0;
+  let taken = 0;
 
   /** Takes a line in, or lets it wait for a numbered row; false where the table has ended. */
   const take = (line: Line, before: Line | undefined, rows: TableLine[]): boolean => {
@@ -111,7 +113,8 @@ export function grow(pages: readonly ArrangedPage[], first: number, start: numbe
     found.push({ index, lines: rows });
     let goes = true;
     for (let place = from + headed; goes && place < lines.length; place += 1) goes = take(lines[place]!, lines[place - 1], rows);
-    if (!goes || rows.length === headed) break;
+    taken += rows.length;
+    if (!goes || rows.length === headed || (taken > SOON && counts < FEWEST_ROWS)) break;
     waiting = [];
   }
   const kept = found.filter(({ lines }) => lines.some((entry) => !entry.head));

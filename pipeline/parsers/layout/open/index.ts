@@ -3,10 +3,15 @@ import type { PageTable } from '../page-table.js';
 import { findLadders } from './ladders.js';
 import { findUnruled } from './unruled.js';
 
+/** A page with more lines of text or more rules than this is a drawing or a map. */
+const MOST_LINES = 400;
+
 /** Takes tables without lines between their columns out of the running lines of some pages. */
 export function withOpenTables(pages: readonly ArrangedPage[]): ArrangedPage[] {
-  const laddered = withTables(pages, findLadders(pages));
-  return withTables(laddered, findUnruled(laddered));
+  const few = <T>(items: readonly T[]): T[] => (items.length > MOST_LINES ? [] : [...items]);
+  const bounded = pages.map((page) => ({ ...page, rungs: few(page.rungs), lines: few(page.lines) }));
+  const ladders = findLadders(bounded);
+  return withTables(withTables(pages, ladders), findUnruled(withTables(bounded, ladders)));
 }
 
 /** The pages with some tables more, and without the lines that stand in them. */
