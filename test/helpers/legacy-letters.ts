@@ -1,4 +1,4 @@
-import { type CodeTable, tcvn3, tcvn5712, viscii, vni, windows1258 } from '../../pipeline/parsers/encodings/code-tables.js';
+import { type CodeTable, tcvn3, tcvn5712, viscii, vni, vps, windows1258 } from '../../pipeline/parsers/encodings/code-tables.js';
 import type { LegacyEncoding } from '../../pipeline/parsers/encodings/legacy-encodings.js';
 import { windowsText } from '../../pipeline/parsers/encodings/windows-bytes.js';
 
@@ -14,6 +14,7 @@ const tables: Readonly<Record<Exclude<LegacyEncoding, 'double-utf-8'>, CodeTable
   tcvn3,
   vni,
   viscii,
+  vps,
   'windows-1258': windows1258,
   tcvn5712,
 };

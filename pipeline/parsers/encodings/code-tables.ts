@@ -31,6 +31,13 @@ export const viscii: CodeTable = new Map([
   ...codes(0xc0, 'ÀÁÂÃẢĂẳẵÈÉÊẺÌÍĨỳĐứÒÓÔạỷừửÙÚỹỵÝỡưàáâãảăữẫèéêẻìíĩỉđựòóôõỏọụùúũủýợỮ'),
 ]);
 
+/** VPS, of the Vietnamese Professionals Society: twelve rare capitals stand at control codes. */
+export const vps: CodeTable = new Map([
+  ...codes(0x02, 'ẠẬẶẸỆ         ỊỌỘỢỤỰ   Ỵ  ẪỮ'),
+  ...codes(0x80, 'ÀẢÃẤẦẨọỗĂếềểệẮẰẲẾ  ỀỂỄỐỒỔỖýỷỵỚỜỞ ắằẳẵặỠớÙờởỡŨỨợỪổỬỲỸÍÌộỈĨÓửữÒỎÕự'),
+  ...codes(0xc0, 'ầÁÂấẩẫậđẻÉÊẹỉễịỹƯỦồốÔỏơÈừứÚũưÝẺ àáâãảạă èéêẽìí ĩẴĐòóôõ Ơụùúủ ỶẼỳ'),
+]);
+
 const grave = '\u0300';
 const acute = '\u0301';
 const circumflex = '\u0302';

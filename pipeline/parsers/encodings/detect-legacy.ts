@@ -9,8 +9,8 @@ export interface Detection {
 }
 
 /** In the order of preference where two explain a text equally well. */
-const inText: readonly LegacyEncoding[] = ['tcvn3', 'vni', 'double-utf-8', 'windows-1258', 'viscii'];
-const inBytes: readonly LegacyEncoding[] = ['tcvn3', 'vni', 'windows-1258', 'viscii', 'tcvn5712'];
+const inText: readonly LegacyEncoding[] = ['tcvn3', 'vni', 'double-utf-8', 'windows-1258', 'viscii', 'vps'];
+const inBytes: readonly LegacyEncoding[] = ['tcvn3', 'vni', 'windows-1258', 'viscii', 'tcvn5712', 'vps'];
 
 /** Fewer words say too little. */
 const FEWEST = 2;

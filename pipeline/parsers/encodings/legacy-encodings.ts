@@ -1,8 +1,8 @@
-import { type CodeTable, tcvn3, tcvn5712, viscii, vni, windows1258 } from './code-tables.js';
+import { type CodeTable, tcvn3, tcvn5712, viscii, vni, vps, windows1258 } from './code-tables.js';
 import { windowsByte } from './windows-bytes.js';
 
 /** The encodings from before Unicode that are known here, and UTF-8 that was read as Windows-1252 (`double-utf-8`). */
-export type LegacyEncoding = 'tcvn3' | 'vni' | 'viscii' | 'windows-1258' | 'tcvn5712' | 'double-utf-8';
+export type LegacyEncoding = 'tcvn3' | 'vni' | 'viscii' | 'vps' | 'windows-1258' | 'tcvn5712' | 'double-utf-8';
 
 /** Stands for a letter that an encoding does not have. */
 export const FOREIGN = '\ufffd';
@@ -14,6 +14,7 @@ const tables: Readonly<Record<Exclude<LegacyEncoding, 'double-utf-8'>, CodeTable
   tcvn3,
   vni,
   viscii,
+  vps,
   'windows-1258': windows1258,
   tcvn5712,
 };

@@ -6,6 +6,7 @@ const shown: Readonly<Record<LegacyEncoding, string>> = {
   tcvn5712: 'TCVN 5712',
   vni: 'VNI',
   viscii: 'VISCII',
+  vps: 'VPS',
   'windows-1258': 'Windows-1258',
   'double-utf-8': 'UTF-8 that was read as Windows-1252',
 };
