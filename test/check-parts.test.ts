@@ -1,4 +1,4 @@
-import { dayOff } from '../pipeline/check/citation/working-day.js';
+import { dayOff } from '../pipeline/check/batch/days-off.js';
 import { findingCodes } from '../pipeline/check/codes.js';
 import { editDistance } from '../pipeline/check/edit-distance.js';
 import { agree, bound, printed } from '../pipeline/check/edtf.js';
@@ -74,7 +74,7 @@ test('globs of suppressions', () => {
   expect(fitsGlob('plans/2024/a.docx', 'plans')).toBe(false);
   const started = performance.now();
   expect(fitsGlob(`${'a'.repeat(2000)}b`, `${'*a'.repeat(200)}c`)).toBe(false);
-  expect(performance.now() - started).toBeLessThan(5000);
+  expect(performance.now() - started).toBeLessThan(2000);
 });
 
 test('bodies by name and by symbol', () => {

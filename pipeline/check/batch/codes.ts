@@ -28,4 +28,8 @@ export const batchCodes: CodeTable = {
       en: 'Within one year a higher number of a series has an earlier date.',
     },
   },
+  'no-working-day': {
+    severity: 'note',
+    meaning: { vi: 'Ngày ban hành là Chủ nhật hoặc ngày nghỉ lễ.', en: 'A document is dated on a Sunday or public holiday.' },
+  },
 };

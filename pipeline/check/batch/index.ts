@@ -3,6 +3,7 @@ import type { FoundFinding } from '../finding.js';
 import { conflictingDates } from './conflicting-dates.js';
 import { conflictingIssuers } from './conflicting-issuers.js';
 import { conflictingTitles, documentsOf } from './conflicting-titles.js';
+import { daysOff } from './days-off.js';
 import { groupCitations } from './groups.js';
 import { impossibleSequences } from './impossible-sequence.js';
 import { nearIdentical } from './near-identical.js';
@@ -14,5 +15,5 @@ export function checkBatch(documents: readonly DocumentFacts[]): FoundFinding[] 
     ...conflictingDates(group),
     ...documentsOf(group.citations).flatMap((same) => [...conflictingTitles(same), ...conflictingIssuers(same)]),
   ]);
-  return [...found, ...nearIdentical(citations), ...impossibleSequences(citations)];
+  return [...found, ...daysOff(citations), ...nearIdentical(citations), ...impossibleSequences(citations)];
 }

@@ -46,8 +46,4 @@ export const citationCodes: CodeTable = {
       en: 'A document is dated before the year that its title looks back on was over.',
     },
   },
-  'no-working-day': {
-    severity: 'note',
-    meaning: { vi: 'Ngày ban hành là Chủ nhật hoặc ngày nghỉ lễ.', en: 'A document is dated on a Sunday or public holiday.' },
-  },
 };

@@ -8,7 +8,6 @@ import { numberingForm } from './numbering-form.js';
 import { subjectDate } from './subject-date.js';
 import { symbolIssuer } from './symbol-issuer.js';
 import { typeSymbol } from './type-symbol.js';
-import { workingDay } from './working-day.js';
 import { yearDate } from './year-date.js';
 
 /** What single citations say against themselves and against the document that they stand in. `asOf` (ISO) stands in for the date of an undated document. */
@@ -22,7 +21,6 @@ export function checkCitations(document: DocumentFacts, asOf: string | null): Fo
     malformedSymbol,
     citingDate(asOf),
     subjectDate,
-    workingDay,
   ];
   return mergeRepeats(document.citations.flatMap((fact) => checks.flatMap((check) => check(fact, document))));
 }
