@@ -40,7 +40,11 @@ export function usualCase(name: string): string {
   const printed = name.replace(/\s+/gu, ' ').trim();
   if (!isCapitals(printed)) return printed;
   const words = printed.split(' ');
-  const keys = words.map((word) => fold(word).replace(/[–—]/gu, '-').replace(/[^a-z0-9&-]/g, ''));
+  const keys = words.map((word) =>
+    fold(word)
+      .replace(/[–—]/gu, '-')
+      .replace(/[^a-z0-9&-]/g, ''),
+  );
   const result: string[] = [];
   let proper = false;
   let next = true;
