@@ -149,6 +149,27 @@ describe('tables', () => {
     ]);
   });
 
+  test('an annex that a program wrote into one table', async () => {
+    const rows = [
+      '<td colspan=2>UBND TỈNH HÒA GIANG<br>SỞ NỘI VỤ</td><td colspan=2>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</td>',
+      '<td colspan=4>PHỤ LỤC</td>',
+      '<td>STT<td>Nhiệm vụ<td>Chủ trì<td>Hạn',
+      ...Array.from({ length: 8 }, (_, row) => `<td>${row + 1}<td>Việc<td>Phòng A<td>Quý I`),
+      '<td colspan=2>Nơi nhận:<br>- Như trên;</td><td colspan=2>GIÁM ĐỐC</td>',
+    ];
+    const lines = await linesOf(`<table border=1>${rows.map((row) => `<tr>${row}`).join('')}</table>`);
+    expect(lines.map((line) => (Array.isArray(line) ? `${line.length} rows` : line))).toEqual([
+      'UBND TỈNH HÒA GIANG',
+      'SỞ NỘI VỤ',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'PHỤ LỤC',
+      '9 rows',
+      'Nơi nhận:',
+      '- Như trên;',
+      'GIÁM ĐỐC',
+    ]);
+  });
+
   test('a table around the page is no table of data', async () => {
     const data = '<table border=1><tr><td>TT<td>Nhiệm vụ<tr><td>1<td>Rà soát văn bản, lập danh mục</table>';
     expect(await linesOf(`<table><tr><td>Mục</td><td><p>Nội dung kế hoạch</p>${data}</td></table>`)).toEqual([

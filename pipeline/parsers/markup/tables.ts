@@ -4,6 +4,7 @@ import { drawnLines } from './borders.js';
 import { childrenOf, elementsIn, isElement, property, rawText } from './elements.js';
 import type { ReadFlow } from './lists.js';
 import { isHidden, type Look, lookOf } from './look.js';
+import { partTable } from './part-table.js';
 import type { PageReading } from './reader.js';
 
 /** Bounds on spans of the HTML standard (4.9.11). */
@@ -99,5 +100,11 @@ export function tableBlocks(table: Element, look: Look, page: PageReading, read:
     isHeader: isHeader(rows[index]!),
     children: row,
   }));
-  return [...before, { type: 'table', styleId: lines === false ? borderlessStyle : null, ...(lines === null ? { lines } : {}), children }];
+  const whole: WordTable = {
+    type: 'table',
+    styleId: lines === false ? borderlessStyle : null,
+    ...(lines === null ? { lines } : {}),
+    children,
+  };
+  return [...before, ...partTable(whole)];
 }
