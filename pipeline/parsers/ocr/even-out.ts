@@ -6,6 +6,8 @@ const SQUARE = 1 / 4;
 const PAPER = 0.85;
 /** Darker paper than this is no paper but a dark field with white letters, or a photograph. */
 const DARKEST_PAPER = 110;
+/** Paper is white from this part of its brightness on, so that its grain disappears. */
+const NEARLY_WHITE = 0.92;
 
 /** Makes the paper white all over: shadows and yellowed or shaded paper of photographs and scans are divided out. Changes nothing on clean paper. */
 export function evenOut({ width, height, pixels }: GreyPicture, dpi: number): GreyPicture {
@@ -24,7 +26,7 @@ export function evenOut({ width, height, pixels }: GreyPicture, dpi: number): Gr
       const upper = mix(brightest[low * columns + across.low]!, brightest[low * columns + across.high]!, across.part);
       const lower = mix(brightest[high * columns + across.low]!, brightest[high * columns + across.high]!, across.part);
       const at = y * width + x;
-      result[at] = Math.min(255, (pixels[at]! * 255) / mix(upper, lower, part));
+      result[at] = Math.min(255, (pixels[at]! * 255) / (NEARLY_WHITE * mix(upper, lower, part)));
     }
   }
   return { width, height, pixels: result };

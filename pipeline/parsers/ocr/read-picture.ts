@@ -95,7 +95,7 @@ export async function readPicture(picture: PagePicture, number: number, recognis
   const even = evenOut(toGrey(picture), dpi);
   const { page, text } = await recogniseUpright(even, number, dpi, recognise);
   const { lines, changes } = correct(withoutNoise(await lookAgain(page.picture, text, dpi, recognise)));
-  if (!isReadable(lines)) return null;
+  if (!isReadable(lines, meanConfidence(text))) return null;
   const points = 72 / dpi;
   const content: PageContent = {
     number,
@@ -113,13 +113,19 @@ export async function readPicture(picture: PagePicture, number: number, recognis
   return { content, changes };
 }
 
-/** Whether recognised lines are text at all: sure on the whole, and words or numbers. */
-function isReadable(lines: readonly RecognisedLine[]): boolean {
+/** Few words must be this sure to be text; so must numbers. */
+const SURE = 0.8;
+const FEW = 12;
+/** The least share of words of two letters and more; marks and single letters are what a photograph is taken for. */
+const WORDS = 0.3;
+
+/** Whether recognised lines are text at all: sure on the whole (`confidence`, noise included), and words of a language or numbers. */
+function isReadable(lines: readonly RecognisedLine[], confidence: number): boolean {
   const words = lines.flatMap((line) => line.words);
-  if (words.length === 0 || meanConfidence(lines) < READABLE) return false;
   const counts = countWords(words.map(({ text }) => text).join(' '));
-  const numbers = words.filter(({ text, confidence }) => /^[\d.,/%-]{1,15}$/u.test(text) && confidence > 0.8).length;
-  return (
-    readsAsVietnamese(counts) || counts.english >= 0.05 * counts.words || numbers >= 0.5 * words.length || meanConfidence(lines) > 0.85
-  );
+  if (words.length === 0 || confidence < (words.length < FEW ? SURE : READABLE)) return false;
+  const numbers = words.filter((word) => /^[\d.,/%-]{2,15}$/u.test(word.text) && word.confidence > SURE).length;
+  if (numbers >= 0.5 * words.length) return true;
+  if (counts.words < WORDS * words.length) return false;
+  return readsAsVietnamese(counts) || (counts.words >= FEW && counts.english >= 0.05 * counts.words);
 }

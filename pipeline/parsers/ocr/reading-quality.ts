@@ -52,5 +52,5 @@ export function isGibberish({ words, spelt, bare, english: small }: WordCounts):
 
 /** Whether a text reads as Vietnamese: most words are spelt as Vietnamese spells, and enough of them have marks. */
 export function readsAsVietnamese({ words, marked, spelt }: WordCounts): boolean {
-  return words >= 3 && spelt >= 0.5 * words && marked >= 0.3 * words;
+  return words > 0 && spelt >= 0.5 * words && marked >= 0.3 * words;
 }

@@ -9,6 +9,8 @@ const LINE_GAP = 0.6;
 const SINGLE = 0.32;
 /** Each side holds at least so much ink across. */
 const NARROWEST = 0.25;
+/** More pieces than this are a photograph, or a table without lines. */
+const MOST = 40;
 
 interface Stretch {
   from: number;
@@ -43,7 +45,7 @@ export function sideBySide(ink: Ink, dpi: number): Field[] {
   const inches = (length: number) => (length * dpi) / factor;
   const down = new Uint32Array(small.height);
   for (let at = 0; at < small.pixels.length; at += 1) down[Math.floor(at / small.width)]! += small.pixels[at]!;
-  return stretches(down, 1).flatMap((rows): Field[] => {
+  const fields = stretches(down, 1).flatMap((rows): Field[] => {
     const gap = rows.to - rows.from <= inches(SINGLE) ? LINE_GAP : COLUMN_GAP;
     const columns = stretches(profileOf(small, rows), Math.ceil(inches(gap)));
     if (columns.length < 2 || columns.some(({ from, to }) => to - from < inches(NARROWEST))) return [];
@@ -54,4 +56,5 @@ export function sideBySide(ink: Ink, dpi: number): Field[] {
       bottom: Math.min(ink.height, (rows.to + 1) * factor),
     }));
   });
+  return fields.length > MOST ? [] : fields;
 }
