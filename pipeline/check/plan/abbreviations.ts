@@ -19,13 +19,13 @@ const roman = /^[IVXLC]+$/u;
 const syllable =
   /[ÀÁẢÃẠẰẮẲẴẶẦẤẨẪẬÈÉẺẼẸỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌỒỐỔỖỘỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴ]|^(?:B|CH?|D|Đ|GH?|GI|H|KH?|L|M|N|NGH?|NH|PH?|QU|R|S|TH?|TR|V|X)?[AEIOUYƠƯĂÂÊÔ]{1,3}(?:CH?|M|N|NGH?|NH|P|T)?$/u;
 
-/** Whether the line around a place is printed in capitals as a whole, as headings and letterheads are. */
-function isCapitals(text: string, at: number): boolean {
-  const start = text.lastIndexOf('\n', at - 1) + 1;
-  const end = text.indexOf('\n', at);
-  const line = text.slice(start, end < 0 ? undefined : end);
-  const small = (line.match(/\p{Ll}/gu) ?? []).length;
-  return small < (line.match(/\p{Lu}/gu) ?? []).length;
+/** Whether capitals may be an abbreviation that not everybody knows. */
+const isUnknown = (word: string): boolean =>
+  !known.has(word) && !roman.test(word) && !syllable.test(word) && word.replace(/&/gu, '').length >= 2;
+
+/** Whether a line is printed in capitals as a whole, as headings and letterheads are. */
+function isCapitals(line: string): boolean {
+  return (line.match(/\p{Ll}/gu) ?? []).length < (line.match(/\p{Lu}/gu) ?? []).length;
 }
 
 /** Spans in which capitals are no abbreviations of the text: symbols, the letterhead, names at the end. */
@@ -46,6 +46,8 @@ const explained = (text: string): ReadonlySet<string> =>
 
 /** So many different ones are looked at: a text of nothing but capitals has no abbreviations. */
 const most = 100;
+/** So many places of one abbreviation are shown. */
+const mostPlaces = 5;
 
 /** The initials of every word of a text, in order: an abbreviation that is spelled out anywhere is found in them. */
 const initialsOf = (text: string) => (fold(text).match(/[a-z0-9]+/gu) ?? []).map((word) => word[0]).join('');
@@ -53,14 +55,19 @@ const initialsOf = (text: string) => (fold(text).match(/[a-z0-9]+/gu) ?? []).map
 /** Abbreviations that are used in running text, stand in no list of usual ones and whose words stand nowhere in the document. */
 export const undefinedAbbreviations: DocumentCheck = (document) => {
   const { plan } = document;
-  const spans = excluded(plan);
+  const taken = new Uint8Array(plan.text.length);
+  for (const { start, end } of excluded(plan)) taken.fill(1, start, end);
   const found = new Map<string, number[]>();
-  for (const match of plan.text.matchAll(form)) {
-    const [word] = match;
-    if (known.has(word) || roman.test(word) || syllable.test(word) || word.replace(/&/gu, '').length < 2) continue;
-    if (spans.some(({ start, end }) => start <= match.index && match.index < end)) continue;
-    if (isCapitals(plan.text, match.index)) continue;
-    found.set(word, [...(found.get(word) ?? []), match.index]);
+  let from = 0;
+  for (const line of plan.text.split('\n')) {
+    const start = from;
+    from += line.length + 1;
+    const matches = [...line.matchAll(form)].filter(([word]) => isUnknown(word));
+    if (matches.length === 0 || isCapitals(line)) continue;
+    for (const match of matches) {
+      const place = start + match.index;
+      if (taken[place] === 0) found.set(match[0], [...(found.get(match[0])?.slice(0, mostPlaces) ?? []), place]);
+    }
   }
   if (found.size === 0) return [];
   const told = explained(plan.text);
@@ -68,14 +75,14 @@ export const undefinedAbbreviations: DocumentCheck = (document) => {
   return [...found].slice(0, most).flatMap(([word, places]) => {
     const letters = fold(word).replace(/[^a-z]/gu, '');
     if (told.has(word) || (letters.length >= 3 && initials.includes(letters))) return [];
-    const shown = places.slice(0, 5).map((start) => textEvidence(document, { start, end: start + word.length }));
+    const shown = places.slice(0, mostPlaces).map((start) => textEvidence(document, { start, end: start + word.length }));
     return [
       {
         code: 'undefined-abbreviation',
         severity: 'note' as const,
         message: {
-          vi: `Chữ viết tắt «${word}» được dùng ${places.length} lần mà không được giải thích.`,
-          en: `The abbreviation «${word}» is used ${places.length} times and never spelled out.`,
+          vi: `Chữ viết tắt «${word}» được dùng mà không được giải thích ở đâu trong văn bản.`,
+          en: `The abbreviation «${word}» is used and spelled out nowhere in the document.`,
         },
         expected: null,
         met: word,

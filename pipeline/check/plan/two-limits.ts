@@ -9,9 +9,10 @@ const span = /từ\s+(?:ngày\s+)?\d[^;.]{0,30}$/iu;
 /** A task that counts up to a day behind its own time limit: `(đến hết ngày 30/11)` in the task, `Trước ngày 30/11` in the column of time. */
 export const twoTimeLimits: DocumentCheck = (document) => {
   const { deadlines, tasks, text } = document.plan;
+  const byId = new Map(deadlines.map((deadline) => [deadline.id, deadline]));
   return tasks.flatMap((task) =>
     task.deadlines.flatMap((id) => {
-      const deadline = deadlines.find((item) => item.id === id)!;
+      const deadline = byId.get(id)!;
       if (deadline.due === null || !['before', 'by', 'on'].includes(deadline.kind)) return [];
       if (deadline.span.start < task.span.end && task.span.start < deadline.span.end) return [];
       return [...text.slice(task.span.start, task.span.end).matchAll(upTo)].flatMap((match) => {

@@ -22,11 +22,10 @@ function named(unit: Unit): Named {
   return { unit, kind: groups?.['kind'] ?? null, field: field.length < 4 ? '' : field.join(' '), words: nameWords(unit.name).join(' ') };
 }
 
-/** Why two names may mean one body: another kind for the same field, or the same words with other small words between them. */
+/** Why two names of one field may mean one body: another kind of body, or other small words; null where only their spelling differs. */
 function likeness(a: Named, b: Named): 'kind' | 'words' | null {
-  if (a.unit.canonical === b.unit.canonical || a.words === b.words) return null;
-  if (a.field !== '' && a.field === b.field) return a.kind === b.kind ? 'words' : 'kind';
-  return null;
+  if (a.words === b.words) return null;
+  return a.kind === b.kind ? 'words' : 'kind';
 }
 
 /** One unit under two names: `Phòng` and `Chi cục Tiêu chuẩn Đo lường Chất lượng`, `Phòng Tiêu chuẩn …` and `Phòng Quản lý Tiêu chuẩn …`. */
@@ -34,27 +33,31 @@ export const unitTwoNames: DocumentCheck = (document) => {
   const names = [
     ...new Map(document.plan.units.filter(({ name }) => namesOneBody(name)).map((unit) => [unit.canonical, unit])).values(),
   ].map(named);
-  return names.flatMap((a, index) =>
-    names.slice(index + 1).flatMap((b) => {
-      const like = likeness(a, b);
-      if (like === null) return [];
-      const mentions = document.plan.units.filter(({ canonical }) => canonical === a.unit.canonical || canonical === b.unit.canonical);
-      return [
-        {
-          code: 'unit-two-names',
-          severity: 'warning' as const,
-          message: {
-            vi: `«${a.unit.name}» và «${b.unit.name}» có thể là một đơn vị${like === 'kind' ? ' được ghi bằng hai loại tổ chức' : ''}.`,
-            en: `«${a.unit.name}» and «${b.unit.name}» may be one unit${like === 'kind' ? ' under two kinds of body' : ''}.`,
+  const byField = new Map<string, Named[]>();
+  for (const name of names.filter(({ field }) => field !== '')) byField.set(name.field, [...(byField.get(name.field) ?? []), name]);
+  return [...byField.values()].flatMap((alike) =>
+    alike.flatMap((a, index) =>
+      alike.slice(index + 1).flatMap((b) => {
+        const like = likeness(a, b);
+        if (like === null) return [];
+        const mentions = document.plan.units.filter(({ canonical }) => canonical === a.unit.canonical || canonical === b.unit.canonical);
+        return [
+          {
+            code: 'unit-two-names',
+            severity: 'warning' as const,
+            message: {
+              vi: `«${a.unit.name}» và «${b.unit.name}» có thể là một đơn vị${like === 'kind' ? ' được ghi bằng hai loại tổ chức' : ''}.`,
+              en: `«${a.unit.name}» and «${b.unit.name}» may be one unit${like === 'kind' ? ' under two kinds of body' : ''}.`,
+            },
+            expected: null,
+            met: `${a.unit.name} / ${b.unit.name}`,
+            evidence: mentions.map((unit) => itemEvidence(document, unit)),
+            key: null,
+            suggestion: null,
           },
-          expected: null,
-          met: `${a.unit.name} / ${b.unit.name}`,
-          evidence: mentions.map((unit) => itemEvidence(document, unit)),
-          key: null,
-          suggestion: null,
-        },
-      ];
-    }),
+        ];
+      }),
+    ),
   );
 };
 
