@@ -26,6 +26,11 @@ describe('what cannot be read is refused with its reason', () => {
   test('a document without text', async () => expect(await codeOf(docFile({ pieces: [{ text: '\r\r' }] }))).toBe('no-text'));
   test('no compound file at all', async () => expect(await codeOf(new Uint8Array(600).fill(7))).toBe('unreadable-file'));
   test('text that is not all there', async () => expect(await codeOf(docFile({ ...plain, length: 5000 }))).toBe('unreadable-file'));
+  test('bytes that are no text', async () => {
+    const noise = Array.from({ length: 400 }, (_, index) => String.fromCharCode((index * 7919) & 0xffff)).join('');
+    expect(await codeOf(docFile({ pieces: [{ text: noise }] }))).toBe('unreadable-file');
+    expect(await codeOf(docFile({ pieces: [{ text: 'Kế hoạch \uf0b7 計画 \x13 PAGE \x14\x31\x15\x1e\x1f\r' }] }))).toBe('read');
+  });
   test('a file that is cut off', async () => {
     for (const share of [0.1, 0.3, 0.5, 0.7]) expect(await codeOf(fixture.slice(0, fixture.length * share))).toBe('unreadable-file');
   });

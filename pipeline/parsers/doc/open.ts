@@ -11,7 +11,7 @@ import { readNotes } from './notes.js';
 import { readPieces } from './pieces.js';
 import { characterRuns, paragraphRuns } from './property-pages.js';
 import { readStyles } from './styles.js';
-import { readText } from './text.js';
+import { isText, readText } from './text.js';
 
 /** Where each story begins and ends: they stand behind each other. */
 function storyRanges({ stories }: FileInformation): Record<'main' | 'footnotes' | 'endnotes' | 'boxes', Range> {
@@ -32,6 +32,7 @@ export function openContents(file: CompoundFile, main: Bytes): Contents {
   const text = readText(main, pieces);
   const stories = storyRanges(information);
   if (stories.boxes.end > text.length) damaged('all of the text: the file is cut off or damaged');
+  if (!isText(text.slice(0, stories.main.end))) damaged('text where the text should be');
   const lists = information.place(parts.lists);
   const notes = (marks: number, texts: number, story: Range) => readNotes(part(marks), part(texts), story.start, story.end - story.start);
   const boxes = readBoxes(part(parts.boxTexts), part(parts.shapes), part(parts.drawings), stories.boxes, stories.main.end);

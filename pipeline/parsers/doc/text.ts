@@ -25,3 +25,12 @@ export function pieceAt(pieces: readonly Piece[], position: number): Piece | und
 
 /** Where the character at a position stands in the main stream. */
 export const offsetOf = (piece: Piece, position: number): number => piece.offset + (position - piece.start) * piece.bytesPerCharacter;
+
+/** Codes that no text of Word holds: control characters without a meaning, halves of characters, private ones but those of symbol fonts. */
+const meaningless = /[\x00\x06\x0a\x0f-\x12\x16-\x1d\p{Cs}\p{Cn}\ue000-\uefff\uf100-\uf8ff]/gu;
+
+/** Whether a stretch of the main stream can be text: damage that leads astray makes every tenth code meaningless. */
+export function isText(text: string): boolean {
+  const found = text.match(meaningless)?.length ?? 0;
+  return found <= 3 || found * 50 < text.length;
+}
