@@ -41,10 +41,10 @@ export const parsePdf: Parser = async (bytes, name, options) => {
   if (better) return source(sizes, 'native', paragraphsOfPlainPages(better), found, null, true);
   const kept = pages.filter(({ frame }) => !left.has(frame.number));
   const laidOut = layOut(kept.map((page) => recognition.pages.get(page.frame.number) ?? page));
-  const blocks = encoding === 'tcvn3' ? mendTcvn3(laidOut) : laidOut;
-  const named = layer.legacyFonts.map((font) => legacyFont(font)?.encoding)[0] ?? null;
+  const old = encoding ?? layer.legacyFonts.map((font) => legacyFont(font)?.encoding)[0] ?? null;
+  const blocks = old === 'tcvn3' ? mendTcvn3(laidOut) : laidOut;
   const notes = [...found, ...openTableNotices(blocks), ...unsureWords(blocks)];
-  return source(sizes, kindOf({ own, layer, recognition }), blocks, notes, encoding ?? named);
+  return source(sizes, kindOf({ own, layer, recognition }), blocks, notes, old);
 };
 
 interface ReadPages {

@@ -29,7 +29,7 @@ function mended(text: ParsedText): ParsedText {
   });
 }
 
-/** Blocks of a PDF in TCVN3 whose fonts do not say so: capitals have their tone marks, and no `ư` is a hyphen. */
+/** Blocks of a PDF in TCVN3: capitals that were typed in a regular font have their tone marks, and no `ư` is a hyphen. */
 export const mendTcvn3 = (blocks: readonly ParsedBlock[]): ParsedBlock[] =>
   blocks.map((block) =>
     block.kind === 'paragraph'
