@@ -5,9 +5,11 @@ import type { Token } from '../words/tokens.js';
 export interface Claims {
   changed: { old: Span[]; new: Span[] };
   same: { old: Span[]; new: Span[] };
+  /** Whole cells and labelled lines whose value changed: what else differs in them is told by that. */
+  cells: { old: Span[]; new: Span[] };
 }
 
-export const noClaims = (): Claims => ({ changed: { old: [], new: [] }, same: { old: [], new: [] } });
+export const noClaims = (): Claims => ({ changed: { old: [], new: [] }, same: { old: [], new: [] }, cells: { old: [], new: [] } });
 
 export const isWithin = ({ start, end }: Span, spans: readonly Span[]): boolean =>
   spans.some((span) => span.start <= start && end <= span.end);

@@ -10,6 +10,7 @@ import type { Vocabulary } from './spelling.js';
 import type { SuccessionTable } from './succession-words.js';
 import { compareTargets } from './targets.js';
 import { compareUnits } from './units.js';
+import { widenToCells } from './widen.js';
 
 /** What all pairs of two versions are judged by. */
 export interface Judgement {
@@ -20,13 +21,9 @@ export interface Judgement {
 /** Everything that changed inside a matched pair: its values, then its words. */
 export function comparePair(context: Context, pair: Pair, judgement: Judgement): Draft[] {
   const comparison = compareItems(context, pair);
-  const values = [
-    ...compareDeadlines(comparison),
-    ...compareTargets(comparison),
-    ...compareUnits(comparison),
-    ...compareReferences(comparison),
-    ...compareProducts(comparison),
-  ];
+  const bodiesAndTimes = [...compareUnits(comparison), ...compareDeadlines(comparison)];
+  widenToCells(comparison);
+  const values = [...bodiesAndTimes, ...compareTargets(comparison), ...compareReferences(comparison), ...compareProducts(comparison)];
   return [...values, ...compareWords(comparison, judgement)];
 }
 

@@ -24,8 +24,8 @@ const promulgation = /^\(?\s*(?:ban hành\s+)?kèm theo(?!\p{L})/iu;
 export function residueOf(comparison: Comparison, vocabulary: Vocabulary, table: SuccessionTable): Residue {
   const { claims, old, new: current } = comparison;
   const left = comparison.hunks.flatMap((hunk) => {
-    const removed = outside(hunk.removed, [...claims.changed.old, ...claims.same.old]);
-    const added = outside(hunk.added, [...claims.changed.new, ...claims.same.new]);
+    const removed = outside(hunk.removed, [...claims.changed.old, ...claims.same.old, ...claims.cells.old]);
+    const added = outside(hunk.added, [...claims.changed.new, ...claims.same.new, ...claims.cells.new]);
     if (removed.length + added.length === 0) return [];
     const isChanged =
       hunk.removed.some((token) => isWithin(token, claims.changed.old)) || hunk.added.some((token) => isWithin(token, claims.changed.new));
