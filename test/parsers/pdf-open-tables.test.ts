@@ -118,3 +118,13 @@ test('a table in a frame, with lines between its rows only', () => {
   expect(table!.ruled).toBe('rows');
   expect(rowsOfParsed(table!)[1]).toEqual(['1', 'Rà soát thủ tục hành chính của các phòng, đơn vị', 'Văn phòng Sở', 'Quý I']);
 });
+
+test('lines above and below the head and at the end only: rows are told by their numbers', () => {
+  const rules = [95, 114, 176].map((at): Rule => ({ direction: 'horizontal', at, from: 55, to: 540 }));
+  const [table] = tables(pageOf(1, [...head(110), ...rows(128)], rules));
+  expect(rowsOfParsed(table!).slice(1)).toEqual([
+    ['1', 'Rà soát thủ tục hành chính của các phòng, đơn vị', 'Văn phòng Sở', 'Quý I'],
+    ['2', 'Tổ chức tập huấn', 'Thanh tra Sở', 'Quý II'],
+    ['3', 'Báo cáo kết quả', 'Sở Nội vụ', 'Tháng 12'],
+  ]);
+});

@@ -6,6 +6,7 @@ import type { PageTable } from '../page-table.js';
 import { fillOpen, setBorders } from './fill.js';
 import { piecesOf } from './pieces.js';
 import { middles, narrowed, type River, riversOf } from './rivers.js';
+import { bordersBetweenRules } from './sparse-rules.js';
 
 /** Rules between rows are at least so long (points) where they run over all columns. */
 const LONG = 200;
@@ -13,6 +14,8 @@ const LONG = 200;
 const FEWEST_RULES = 3;
 /** Such a table has at least so many columns: running text has no rivers at all. */
 const FEWEST_COLUMNS = 3;
+/** Of the lines beyond the rules so many keep to the columns; the others are titles of groups. */
+const MOST_KEEP = 0.85;
 /** Rules this near (points) end at the same place, or are one. */
 const NEAR = 4;
 
@@ -74,8 +77,9 @@ function regionOf(ladder: Ladder, page: ArrangedPage, from: boolean, on: boolean
   );
   const inside = page.lines.filter(({ x0, x1 }) => x0 > ladder.left - NEAR && x1 < ladder.right + NEAR);
   const [top, bottom] = [ys[0]!, ys.at(-1)!];
+  const keeps = (line: Line) => rivers !== null && narrowed(rivers, piecesOf(line)) !== null;
   const rest = (lines: readonly Line[]) =>
-    lines.length > 0 && rivers && lines.every((line) => narrowed(rivers, piecesOf(line))) ? lines : [];
+    lines.length > 0 && keeps(lines.at(-1)!) && lines.filter(keeps).length >= MOST_KEEP * lines.length ? lines : [];
   const above = from ? rest(inside.filter((line) => middleOf(line) < top)) : [];
   const below = on ? rest(inside.filter((line) => middleOf(line) > bottom)) : [];
   if (above.length > 0) ys.unshift(Math.min(...above.map((line) => line.top)) - 1);
@@ -92,11 +96,15 @@ export function findLadders(pages: readonly ArrangedPage[]): PageTable[] {
     const rivers = riversOf(texts);
     const full = texts.filter((pieces) => pieces.length >= FEWEST_COLUMNS && narrowed(rivers, pieces));
     if (rivers.length + 1 < FEWEST_COLUMNS || full.length < 2) return [];
-    const tables = regions(rivers).flatMap(({ ys, lines, open }, place): PageTable[] => {
+    const found = regions(rivers);
+    const between = bordersBetweenRules(found, rivers);
+    const tables = found.flatMap(({ ys, lines, open }, place): PageTable[] => {
       const { index, left, right, rungs } = chain[place]!;
       if (ys.length < 2 || lines.length === 0) return [];
       const { number } = pages[index]!.frame;
-      return [fillOpen({ page: number, xs: [left, ...middles(rivers), right], ys, lines, floors: rungs, openEnd: open, ruled: 'rows' })];
+      const added = between[place]!.map((at): Rule => ({ direction: 'horizontal', at, from: left, to: right }));
+      const grid = { page: number, xs: [left, ...middles(rivers), right], lines, openEnd: open, ruled: 'rows' as const };
+      return [fillOpen({ ...grid, ys: [...ys, ...between[place]!].sort((p, q) => p - q), floors: [...rungs, ...added] })];
     });
     setBorders(tables);
     return tables;

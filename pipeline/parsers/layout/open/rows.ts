@@ -90,3 +90,11 @@ export function lastLine(grown: Grown): number {
   for (let index = Math.max(1, last + 1); index < lines.length; index += 1) if (distance(lines, index) > most) return index;
   return lines.length;
 }
+
+/** A border between two lines, above the letters of the lower one. */
+export function borderAbove(lines: Lines, index: number): number {
+  const { line } = lines[index]!;
+  if (index === 0) return line.top - 1;
+  const before = lines[index - 1]!.line;
+  return (before.baseline - 0.3 * before.size + line.baseline - 0.3 * line.size) / 2;
+}

@@ -4,15 +4,7 @@ import type { PageTable } from '../page-table.js';
 import { fillOpen, setBorders } from './fill.js';
 import { type Grown, growAll, type TableLine } from './grow.js';
 import { middles } from './rivers.js';
-import { centredNumbers, lastLine, pitchOf, rowStarts } from './rows.js';
-
-/** Between two lines, above the letters of the lower one. */
-const borderAbove = (lines: readonly TableLine[], index: number) => {
-  const { line } = lines[index]!;
-  if (index === 0) return line.top - 1;
-  const before = lines[index - 1]!.line;
-  return (before.baseline - 0.3 * before.size + line.baseline - 0.3 * line.size) / 2;
-};
+import { borderAbove, centredNumbers, lastLine, pitchOf, rowStarts } from './rows.js';
 
 /** The line below the names that run over several columns, drawn under those columns only; null where all names have one column. */
 function subHead(lines: readonly TableLine[], xs: readonly number[]): { at: number; floor: Rule } | null {
