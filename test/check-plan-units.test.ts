@@ -15,6 +15,11 @@ describe('lead and coordinator', () => {
     const lead = 'Sở Y tế triển khai tại các cơ sở khám bệnh, chữa bệnh; Sở Khoa học và Công nghệ triển khai hạ tầng và dữ liệu dùng chung';
     expect((await planFindings(row(lead, 'Sở Y tế'))).map(({ severity }) => severity)).toEqual(['note']);
   });
+  test('labels give the roles as a table does', async () => {
+    const body =
+      '1. Tuyên truyền cải cách hành chính\n\n- Đơn vị chủ trì: Trung tâm Công nghệ thông tin.\n\n- Đơn vị phối hợp: Thanh tra Sở; Trung tâm Công nghệ thông tin.\n\n- Thời gian: Năm 2022.';
+    expect(await codes(planText({ body }))).toEqual(['lead-coordinates-itself']);
+  });
   test('running text may tell of several duties', async () => {
     const body =
       '1. Tuyên truyền cải cách hành chính\n\nCác phòng phối hợp với Trung tâm Công nghệ thông tin đăng bài.\n\n- Đơn vị chủ trì: Trung tâm Công nghệ thông tin.\n\n- Đơn vị phối hợp: Các phòng.\n\n- Thời gian: Năm 2022.';

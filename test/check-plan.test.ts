@@ -54,6 +54,25 @@ describe('numbering', () => {
     [['a)', 'b)', 'c)', 'd)', 'e)', 'g)', 'h)', 'i)', 'k)'], []],
     [['1.', '2.', '3.'], []],
   ])('%s', async (markers, expected) => expect(await codes(items(...markers))).toEqual(expected));
+  test('groups of a table, with the group that stands before', async () => {
+    const line = (...cells: string[]) => `| ${cells.join(' | ')} |`;
+    const group = (marker: string, name: string) => line(marker, `**${name}**`, '', '', '', '');
+    const row = (marker: string, name: string) => line(marker, name, 'Báo cáo', 'Văn phòng Sở', '', 'Năm 2022');
+    const head = ['TT', 'Nhiệm vụ', 'Sản phẩm', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Thời gian hoàn thành'];
+    const table = [
+      line(...head),
+      line(...head.map(() => '---')),
+      group('I', 'Cải cách thể chế'),
+      row('1', 'Rà soát văn bản quy phạm pháp luật'),
+      row('2', 'Theo dõi thi hành pháp luật'),
+      group('III', 'Cải cách tổ chức bộ máy'),
+      row('1', 'Sắp xếp các đơn vị sự nghiệp'),
+    ];
+    const found = await planFindings(planText({ body: table.join('\n') }));
+    expect(found.map(({ code, evidence }) => [code, ...evidence.map(({ quote }) => quote)])).toEqual([
+      ['numbering-gap', 'Cải cách thể chế', 'Cải cách tổ chức bộ máy'],
+    ]);
+  });
   test('numbers of a quoted text are its own', async () => {
     const body = 'I. NỘI DUNG\n\n1. Sửa đổi như sau:\n\n“4. Rà soát văn bản.\n\n5. Báo cáo kết quả.”\n\n2. Tổ chức thực hiện.';
     expect(await codes(planText({ body }))).toEqual([]);

@@ -14,33 +14,37 @@ function isQuoted(text: string, at: number): boolean {
   return before.lastIndexOf('“') > before.lastIndexOf('”');
 }
 
-/** What stands before in a sequence. */
-interface Earlier {
-  marker: string;
-  evidence: FindingEvidence;
+/** The two numbers that a diagnostic names: `Thiếu số thứ tự giữa 3 và 5`, `Số thứ tự 2 đứng sau 6`. */
+const numbers =
+  /giữa (?<before>.{1,20}) và (?<after>.{1,20}?)(?= \(|$)|Số thứ tự (?<again>.{1,20}) đứng sau (?<earlier>.{1,20}?)(?= \(|$)/u;
+
+function numberBefore(message: string): string | null {
+  const groups = numbers.exec(message)?.groups;
+  return groups?.['before'] ?? groups?.['earlier'] ?? null;
 }
 
-/** The numbered thing that stands before this one in the same sequence: a section of the same parent and kind, or a row of the same table. */
-function before(document: CheckedDocument, { span, cell }: Diagnostic): Earlier | null {
+/** The row of the same table with this number that stands nearest before: its task, else its longest cell. */
+function rowBefore(document: CheckedDocument, { cell }: Diagnostic, marker: string): FindingEvidence | null {
   const { plan } = document;
-  if (cell !== undefined) {
-    const row = plan.tasks.findLast((task) => task.cell?.table === cell.table && task.cell.row < cell.row && task.number !== null);
-    return row === undefined ? null : { marker: row.number!, evidence: itemEvidence(document, row) };
-  }
-  const at = plan.sections.findIndex((section) => section.span.start === span?.start && section.span.end === span.end);
-  const own = plan.sections[at];
-  if (own === undefined) return null;
-  const prefix = (marker: string) => marker.split('.').slice(0, -1).join('.');
-  const earlier = plan.sections
-    .slice(0, at)
-    .findLast(
-      (section) =>
-        section.parent === own.parent &&
-        section.kind === own.kind &&
-        /\d/u.test(section.marker) === /\d/u.test(own.marker) &&
-        prefix(section.marker) === prefix(own.marker),
-    );
-  return earlier === undefined ? null : { marker: earlier.marker, evidence: textEvidence(document, earlier.span, earlier.id) };
+  const rows = plan.tables.find(({ id }) => id === cell?.table)?.rows ?? [];
+  const cells = rows
+    .map((row) => row.cells)
+    .findLast((row) => (row[0]?.row ?? 0) < cell!.row && row.some(({ text }) => text.replace(/[.)\s]+$/u, '') === marker));
+  if (cells === undefined) return null;
+  const task = plan.tasks.find((item) => item.cell?.table === cell!.table && item.cell.row === cells[0]!.row);
+  const longest = [...cells].sort((a, b) => b.text.length - a.text.length)[0]!;
+  return task === undefined ? textEvidence(document, longest.span) : itemEvidence(document, task);
+}
+
+/** The section of the same parent and kind with this number that stands nearest before. */
+function sectionBefore(document: CheckedDocument, { span }: Diagnostic, marker: string): FindingEvidence | null {
+  const { sections } = document.plan;
+  const at = sections.findIndex((section) => section.span.start === span?.start && section.span.end === span.end);
+  const own = sections[at];
+  const earlier = sections
+    .slice(0, Math.max(0, at))
+    .findLast((section) => section.parent === own?.parent && section.kind === own.kind && section.marker === marker);
+  return earlier === undefined ? null : textEvidence(document, earlier.span, earlier.id);
 }
 
 /** Gaps and repeats of numbers, as the extraction found them, with the item that stands before. Quoted texts and forms count for themselves. */
@@ -48,16 +52,19 @@ export const numbering: DocumentCheck = (document) =>
   document.plan.diagnostics.flatMap((diagnostic) => {
     const { code, span, quote, page = null, message } = diagnostic;
     if (!codes.has(code) || span === undefined || quote === undefined) return [];
-    const earlier = before(document, diagnostic);
-    const from = earlier?.evidence.span?.start ?? span.start;
+    const marker = numberBefore(message);
+    const find = diagnostic.cell === undefined ? sectionBefore : rowBefore;
+    const earlier = marker === null ? null : find(document, diagnostic, marker);
+    const from = earlier?.span?.start ?? span.start;
     const places = [span.start, from];
     if (places.some((at) => isQuoted(document.plan.text, at))) return [];
     // Each form among the annexes of a decree begins with its own Điều 1.
     if (code === 'numbering-repeat' && /^Điều\s+1(?!\d)/u.test(quote)) return [];
     if (otherDocument.test(document.plan.text.slice(from, span.start))) return [];
-    const next = earlier === null ? null : code === 'numbering-gap' ? markerAfter(earlier.marker) : /^i\b/u.test(quote) ? 'ii' : null;
+    const next = marker === null ? null : code === 'numbering-gap' ? markerAfter(marker) : marker === 'i' ? 'ii' : null;
     if (next !== null && standsBetween(document.plan.text, from + 1, span.start, next)) return [];
-    const own = document.plan.sections.find((section) => section.span.start === span.start)?.id ?? null;
+    const items = [...document.plan.sections, ...document.plan.tasks];
+    const own = items.find((item) => item.span.start === span.start)?.id ?? null;
     const [vi = message, en = message] = message.split(/\s\((?=[^()]*\)$)/u).map((part) => part.replace(/\)$/u, ''));
     return [
       {
@@ -69,7 +76,7 @@ export const numbering: DocumentCheck = (document) =>
         },
         expected: null,
         met: null,
-        evidence: [...(earlier === null ? [] : [earlier.evidence]), itemEvidence(document, { id: own, quote, span, page })],
+        evidence: [...(earlier === null ? [] : [earlier]), itemEvidence(document, { id: own, quote, span, page })],
         key: null,
         suggestion: null,
       },
