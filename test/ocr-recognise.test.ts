@@ -123,7 +123,7 @@ describe('what is no document', () => {
     const pixels = Uint8Array.from({ length: 300 * 400 * 3 }, () => 255 * next());
     return sharp(pixels, { raw: { width: 300, height: 400, channels: 3 } })
       .blur(3)
-      .resize(900)
+      .resize(600)
       .jpeg()
       .toBuffer();
   };

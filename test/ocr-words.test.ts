@@ -67,6 +67,7 @@ describe('corrections', () => {
     'UBND tính toán lại',
     'biến đối mới đây',
     '15/TTHG-UBND',
+    'mười thúng gạo',
   ])('%s stays as it is', (text) => expect(correct([line(text)]).lines.map(textOf)).toEqual([text]));
   test('capitals and the marks around a word are kept, and what was changed is told', () => {
     const { lines, changes } = correct([line('KIẾM TRA, (1’1HC). Triến khai')]);

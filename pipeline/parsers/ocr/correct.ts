@@ -18,13 +18,18 @@ function inCaseOf(wrong: string, right: string): string {
   return wrong[0] === wrong[0]!.toUpperCase() ? right[0]!.toUpperCase() + right.slice(1) : right;
 }
 
-function applies({ wrong, unlessAfter, unlessBefore, right }: Correction, words: readonly RecognisedWord[], at: number): boolean {
+function applies(
+  { wrong, unlessAfter, unlessBefore, onlyBefore, right }: Correction,
+  words: readonly RecognisedWord[],
+  at: number,
+): boolean {
   const length = right.split(' ').length;
   const group = words.slice(at, at + length);
   if (group.length < length || !wrong.test(group.map(bare).join(' '))) return false;
   if (group.slice(0, -1).some((word) => parts(word.text)[2] !== '')) return false;
   if (unlessAfter?.test(bare(words[at - 1]))) return false;
-  return !unlessBefore?.test(bare(words[at + length]));
+  const next = bare(words[at + length]);
+  return !unlessBefore?.test(next) && (onlyBefore?.test(next) ?? true);
 }
 
 /** Corrects recognised lines where only one reading is possible; words with digits in them are never touched, but for abbreviations with a `1` for an `I`. */

@@ -7,6 +7,8 @@ export interface Correction {
   /** Not behind a word that ends so, or before one that begins so: then the words may be right. */
   unlessAfter?: RegExp;
   unlessBefore?: RegExp;
+  /** Only before a word like this. */
+  onlyBefore?: RegExp;
   example: { text: string; expect: string };
 }
 
@@ -27,6 +29,7 @@ export const corrections: readonly Correction[] = [
   abbreviation('UBND', /^(?:UBND[DĐO]|UBNĐ|ƯBND|ỦBND|LIBND)$/u, 'UBNĐ'),
   abbreviation('HĐND', /^(?:HĐNĐ|HĐNDĐ|HDND)$/u, 'HĐNĐ'),
   abbreviation('QPPL', /^(?:QPPI|QPPLL|ỌPPL|OPPL)$/u, 'ỌPPL'),
+  { wrong: /^thúng$/iu, right: 'tháng', onlyBefore: /^(?:[1-9]|0[1-9]|1[0-2])$/u, example: { text: 'thúng 3', expect: 'tháng 3' } },
   pair('kiếm tra', 'kiểm tra', { unlessAfter: /^tìm$/iu, unlessBefore: /^cứu/iu }),
   pair('kiếm kê', 'kiểm kê'),
   pair('kiếm soát', 'kiểm soát'),

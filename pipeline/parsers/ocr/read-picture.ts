@@ -94,8 +94,10 @@ export async function readPicture(picture: PagePicture, number: number, recognis
   const { dpi } = picture;
   const even = evenOut(toGrey(picture), dpi);
   const { page, text } = await recogniseUpright(even, number, dpi, recognise);
+  const confidence = meanConfidence(text);
+  if (confidence < READABLE) return null;
   const { lines, changes } = correct(withoutNoise(await lookAgain(page.picture, text, dpi, recognise)));
-  if (!isReadable(lines, meanConfidence(text))) return null;
+  if (!isReadable(lines, confidence)) return null;
   const points = 72 / dpi;
   const content: PageContent = {
     number,
@@ -123,7 +125,7 @@ const WORDS = 0.3;
 function isReadable(lines: readonly RecognisedLine[], confidence: number): boolean {
   const words = lines.flatMap((line) => line.words);
   const counts = countWords(words.map(({ text }) => text).join(' '));
-  if (words.length === 0 || confidence < (words.length < FEW ? SURE : READABLE)) return false;
+  if (words.length === 0 || (words.length < FEW && confidence < SURE)) return false;
   const numbers = words.filter((word) => /^[\d.,/%-]{2,15}$/u.test(word.text) && word.confidence > SURE).length;
   if (numbers >= 0.5 * words.length) return true;
   if (counts.words < WORDS * words.length) return false;

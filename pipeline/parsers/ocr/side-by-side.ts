@@ -5,7 +5,7 @@ import { type Ink, shrinkInk } from './ink.js';
 const DPI = 60;
 /** Lengths in inches: the white between two columns of several lines, that within a single line, the height of a single line. */
 const COLUMN_GAP = 0.2;
-const LINE_GAP = 0.6;
+const LINE_GAP = 0.3;
 const SINGLE = 0.32;
 /** Each side holds at least so much ink across. */
 const NARROWEST = 0.25;
