@@ -2,8 +2,11 @@ import { IngestError } from '../pipeline/ingest-error.js';
 import { restoreCapitals } from '../pipeline/parsers/encodings/capitals.js';
 import { convertRuns } from '../pipeline/parsers/encodings/convert-runs.js';
 import { legacyFont } from '../pipeline/parsers/encodings/legacy-fonts.js';
+import { refuseUnreadable } from '../pipeline/parsers/encodings/refuse-unreadable.js';
 import { isUnreadable } from '../pipeline/parsers/encodings/unreadable.js';
+import type { ParsedBlock } from '../pipeline/parsers/parsed.js';
 import { inLegacy } from './helpers/legacy-letters.js';
+import { parsedOf } from './helpers/plan-body.js';
 
 type Run = [text: string, font?: string | null];
 const convert = (...paragraphs: Run[][]) =>
@@ -122,12 +125,26 @@ describe('text that cannot be read', () => {
     expect(() => convert([[strange(plan.repeat(3)), 'Times']])).toThrow(IngestError);
     expect(() => convert([[strange(plan.repeat(3)), '.VnTime']])).toThrow(/old encoding/);
   });
-  test('is an error where it is little', () => {
-    const { diagnostics } = convert([[plan.repeat(40)]], [[strange(plan)]]);
-    expect(diagnostics).toMatchObject([{ code: 'unreadable-letters', severity: 'error' }]);
+  test('is left out where it is little, and told as an error', () => {
+    const paragraph = (text: string): ParsedBlock => ({ kind: 'paragraph', text, page: null, style: {} });
+    const words = strange(plan)
+      .split(' ')
+      .map((text) => ({ text, box: { page: 1, x: 0, y: 0, width: 1, height: 1 } }));
+    const cell = { row: 0, column: 0, rowSpan: 1, colSpan: 1, page: null, paragraphs: [plan, words] };
+    const table: ParsedBlock = { kind: 'table', rows: 1, columns: 1, headerRows: 0, page: null, cells: [cell] };
+    const parsed = parsedOf([plan.repeat(60)]);
+    const { blocks, diagnostics } = refuseUnreadable({ ...parsed, blocks: [...parsed.blocks, paragraph(strange(plan)), table] }, 'x.pdf');
+    expect(blocks).toEqual([...parsed.blocks, { ...table, cells: [{ ...cell, paragraphs: [plan] }] }]);
+    expect(diagnostics).toMatchObject([
+      { code: 'unreadable-letters', severity: 'error', message: expect.stringContaining('2 paragraphs') },
+    ]);
+    expect(() => refuseUnreadable({ ...parsed, blocks: [paragraph(strange(plan))] }, 'x.pdf')).toThrow(IngestError);
   });
-  test.each([plan, 'Le Comité économique et social européen a adopté à l’unanimité l’été dernier la décision générale', 'Plan for 2025'])(
-    '%s is none',
-    (text) => expect(isUnreadable(text)).toBe(false),
-  );
+  test.each([
+    plan,
+    plan.replace(/ (?=\p{L}*[^\u0000-\u007f])/gu, ''),
+    plan.toUpperCase().replaceAll(' ', ''),
+    'Le Comité économique et social européen a adopté à l’unanimité l’été dernier la décision générale',
+    'Plan for 2025',
+  ])('%s is none', (text) => expect(isUnreadable(text)).toBe(false));
 });

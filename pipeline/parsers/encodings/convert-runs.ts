@@ -5,10 +5,10 @@ import { type FontReading, readFonts } from './font-readings.js';
 import { type Fit, fitOf, share } from './judge.js';
 import type { LegacyEncoding } from './legacy-encodings.js';
 import { legacyFont } from './legacy-fonts.js';
-import { convertedLetters, refusal, unreadableParagraphs } from './messages.js';
+import { convertedLetters, refusal } from './messages.js';
 import type { LegacyRun } from './runs.js';
 import { decodeSegment, readingOf, segmentsOf } from './segments.js';
-import { unreadableShare } from './unreadable.js';
+import { TOO_MUCH, unreadableShare } from './unreadable.js';
 
 export type { LegacyRun };
 
@@ -28,8 +28,6 @@ interface Tally {
 /** Where so large a share of the converted words is no Vietnamese, the text was not understood; fewer words tell nothing. */
 const UNREADABLE = 0.4;
 const ENOUGH = 10;
-/** A document with a larger share of such text is refused. */
-const TOO_MUCH = 0.05;
 
 /**
  * Converts the text of a whole document, paragraph by paragraph and run by run, to Unicode where it is in an old Vietnamese encoding. The
@@ -44,13 +42,12 @@ export function convertRuns(paragraphs: readonly (readonly LegacyRun[])[], name:
   const total = { valid: judged.reduce((sum, fit) => sum + fit.valid, 0), invalid: judged.reduce((sum, fit) => sum + fit.invalid, 0) };
   if (total.valid + total.invalid >= ENOUGH && 1 - share(total) > UNREADABLE)
     throw new IngestError('unsupported-format', name, refusal([...tally.words.keys()]));
-  const unreadable = unreadableShare(converted.map((texts) => texts.join('')));
-  if (unreadable > TOO_MUCH) throw new IngestError('unsupported-format', name, refusal([...tally.words.keys()]));
+  if (unreadableShare(converted.map((texts) => texts.join(''))) > TOO_MUCH)
+    throw new IngestError('unsupported-format', name, refusal([...tally.words.keys()]));
   const encodings = [...tally.words].sort(([, a], [, b]) => b.valid - a.valid).map(([encoding]) => encoding);
   const diagnostics = encodings.map((encoding) =>
     convertedLetters(encoding, [...(tally.fonts.get(encoding) ?? [])].sort(), share(tally.words.get(encoding)!)),
   );
-  if (unreadable > 0) diagnostics.push(unreadableParagraphs(unreadable));
   return { paragraphs: converted, encoding: encodings[0] ?? null, diagnostics };
 }
 

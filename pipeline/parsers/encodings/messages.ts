@@ -34,8 +34,8 @@ export function refusal(encodings: readonly LegacyEncoding[] = []): string {
 }
 
 /** Some paragraphs are in an old encoding that could not be told. */
-export const unreadableParagraphs = (share: number): Diagnostic => ({
+export const leftOut = (paragraphs: readonly string[]): Diagnostic => ({
   code: 'unreadable-letters',
   severity: 'error',
-  message: `${Math.max(1, Math.round(share * 100))} % of the text is in an old encoding that could not be told; it stands as it is.`,
+  message: `${paragraphs.length} ${paragraphs.length === 1 ? 'paragraph is' : 'paragraphs are'} in an old encoding that could not be told, and left out: “${paragraphs[0]!.slice(0, 60)}…”.`,
 });

@@ -8,17 +8,28 @@ const VIETNAMESE = 0.75;
 
 const plainWord = /(?<![\p{L}\p{M}\u0080-\u00bf])[a-z]{2,}(?![\p{L}\p{M}\u0080-\u00bf])/gu;
 /** A sign between letters: no language writes so. */
-const signInside = /\p{L}[\u0080-\u00bf×÷ƒˆ˜†‡‰‹›€™\ue000-\uf8ff]\p{L}/gu;
+const signInside = /\p{L}[\u0080-\u00bf×÷ƒˆ˜†‡‰‹›€™]\p{L}/gu;
+/** Words with letters or signs that Vietnamese does not have; words that merely lost the spaces between them have none. */
+const strangeWord =
+  /[\p{L}\p{M}\u0080-\u00bf]{0,30}(?![ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ])(?:(?![\u0000-\u007f])\p{L}|[\u0080-\u009f\u00a1-\u00bf])[\p{L}\p{M}\u0080-\u00bf]{0,30}/giu;
+/** In text of another encoding at least so many of the marked words are strange, or hold signs. */
+const STRANGE = 0.3;
 
 /** Whether a text is Vietnamese whose letters are codes of an encoding that was not undone: `Uû ban nh©n d©n`. */
 export function isUnreadable(text: string): boolean {
-  const fit = fitOf(text);
+  const composed = text.normalize('NFC');
+  const fit = fitOf(composed);
   const marked = fit.valid + fit.invalid;
   if (marked < FEWEST || share(fit) > 0.5) return false;
-  if ((text.match(signInside)?.length ?? 0) > 0.3 * marked) return true;
-  const plain = text.match(plainWord) ?? [];
+  const count = (pattern: RegExp) => composed.match(pattern)?.length ?? 0;
+  if (count(signInside) > STRANGE * marked) return true;
+  if (count(strangeWord) < STRANGE * marked) return false;
+  const plain = composed.match(plainWord) ?? [];
   return plain.length >= FEWEST && plain.filter(isSyllable).length > VIETNAMESE * plain.length;
 }
+
+/** A document with a larger share of unreadable text is refused. */
+export const TOO_MUCH = 0.05;
 
 /** The share of the characters of a document that stand in unreadable paragraphs, 0 to 1; 1 where only the whole shows it. */
 export function unreadableShare(paragraphs: readonly string[]): number {
