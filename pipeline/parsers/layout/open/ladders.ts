@@ -92,8 +92,12 @@ export function findLadders(pages: readonly ArrangedPage[]): PageTable[] {
   return chainsOf(pages).flatMap((chain) => {
     const regions = (rivers: River[] | null) =>
       chain.map((ladder, place) => regionOf(ladder, pages[ladder.index]!, place > 0, place < chain.length - 1, rivers));
-    const texts = regions(null).flatMap(({ lines }) => lines.map(piecesOf));
-    const rivers = riversOf(texts);
+    const piecesIn = (rivers: River[] | null) => regions(rivers).flatMap(({ lines }) => lines.map(piecesOf));
+    // The rows beyond the rules of a page show only once the rivers between the rules are known; they narrow them.
+    const first = riversOf(piecesIn(null));
+    const texts = piecesIn(first);
+    const all = riversOf(texts);
+    const rivers = all.length === first.length ? all : first;
     const full = texts.filter((pieces) => pieces.length >= FEWEST_COLUMNS && narrowed(rivers, pieces));
     if (rivers.length + 1 < FEWEST_COLUMNS || full.length < 2) return [];
     const found = regions(rivers);
