@@ -109,6 +109,12 @@ describe('units that were gone on the date of the plan', () => {
     ['10 tháng 7 năm 2025', 'UBND thành phố Hà Nội', '2025', []],
     ['10 tháng 7 năm 2025', 'UBND xã Bình Sơn', '2025', []],
   ])('%s: %s', async (date, lead, year, expected) => expect(await codes(rows(date, lead, year))).toEqual(expected));
+  test('in the first weeks of the new order it is a note', async () => {
+    const severities = async (date: string) =>
+      (await planFindings(rows(date, 'UBND huyện Bình Sơn', '2025'))).map(({ severity }) => severity);
+    expect(await severities('10 tháng 7 năm 2025')).toEqual(['note']);
+    expect(await severities('10 tháng 9 năm 2025')).toEqual(['warning']);
+  });
   test('one finding for all mentions, with who took over and since when', async () => {
     const body = taskTable([
       [task, 'Báo cáo', 'Sở GTVT', '', 'Năm 2025'],

@@ -50,7 +50,7 @@ const most = 100;
 const mostPlaces = 5;
 
 /** The initials of every word of a text, in order: an abbreviation that is spelled out anywhere is found in them. */
-const initialsOf = (text: string) => (fold(text).match(/[a-z0-9]+/gu) ?? []).map((word) => word[0]).join('');
+const initialsOf = (text: string) => fold((text.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu) ?? []).join(''));
 
 /** Abbreviations that are used in running text, stand in no list of usual ones and whose words stand nowhere in the document. */
 export const undefinedAbbreviations: DocumentCheck = (document) => {

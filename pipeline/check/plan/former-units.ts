@@ -9,6 +9,12 @@ import { headerEvidence, itemEvidence } from './evidence.js';
 const former = /(?:trước đây|cũ|nguyên|trước khi sáp nhập|trước sắp xếp)[\s,)]{0,3}$/iu;
 const formerBehind = /^[\s,(]{0,3}(?:cũ|trước đây|trước sáp nhập|trước khi sáp nhập)(?!\p{L})/iu;
 
+/** So many days after the new order began the bodies of the old one still finish and hand over. */
+const handover = 45;
+
+/** Whether a day lies within the handover. */
+const isHandover = (day: string, from: string) => Date.parse(day) - Date.parse(from) < handover * 86_400_000;
+
 /** Bodies that are made responsible for something although others had taken over from them on the date of the plan. */
 export const formerUnits: DocumentCheck = (document) => {
   const { plan } = document;
@@ -34,7 +40,7 @@ export const formerUnits: DocumentCheck = (document) => {
     const { from, source } = successions[0]!;
     return {
       code: 'unit-no-longer-exists',
-      severity: 'warning' as const,
+      severity: isHandover(day.first, from) ? ('note' as const) : ('warning' as const),
       message: {
         vi: `«${units[0]!.name}» được giao việc, nhưng ${name} không còn từ ${printed(from)} (${source}); nhiệm vụ thuộc ${heirs}.`,
         en: `«${units[0]!.name}» is given a duty, but ${name} has not existed since ${from} (${source}); its duties went to ${heirs}.`,
