@@ -26,6 +26,12 @@ describe('words', () => {
     ],
     ['entities are characters', '<p>&Agrave; &#7871; &#x1EBF; &lt;80% &amp; &ge;&nbsp;5</p>', ['À ế ế <80% & ≥ 5']],
     ['decomposed letters are composed', '<p>Kế hoạch</p>'.normalize('NFD'), ['Kế hoạch']],
+    [
+      'rules that LibreOffice drew inside words',
+      '<p>S<img src=a align="left"/>\nố: 12<br>L<img src=b align="left"><br clear="left"/>\n</img>\nào Cai</p>',
+      ['Số: 12', 'Lào Cai'],
+    ],
+    ['pictures between words', '<p>Sở <img src=a align=left> Nội vụ</p>', ['Sở Nội vụ']],
     ['typed lines stand as typed', '<pre>Dòng thứ nhất.\nDòng thứ hai.</pre>', ['Dòng thứ nhất.', 'Dòng thứ hai.']],
     ['capitals of a style are letters', '<p style="text-transform: uppercase">Kế hoạch</p>', ['KẾ HOẠCH']],
     ['powers stay, boxes are ticked', '<p>5 km<sup>2</sup> <input type=checkbox checked> Đạt</p>', ['5 km2 ☑ Đạt']],
@@ -105,6 +111,17 @@ describe('lists', () => {
     ['lists in lists follow their item', '<ol><li>Một<ol type=a><li>Hai</ol><li>Ba</ol>', ['1. Một', 'a. Hai', '2. Ba']],
     ['typed numbers stay alone', '<ul><li>1.1. Rà soát</li><li>- Báo cáo</li></ul>', ['1.1. Rà soát', '- Báo cáo']],
     ['items of paragraphs', '<ol><li><p>Một</p><p>Đoạn sau của mục một.</p></li></ol>', ['1. Một', 'Đoạn sau của mục một.']],
+    [
+      'a column of numbers',
+      '<table border=1><tr><td>TT<td>Việc<tr><td><ol><li></ol><td>a<tr><td><ol start=2><li><p> </p></ol><td>b</table>',
+      [
+        [
+          ['TT', 'Việc'],
+          ['1.', 'a'],
+          ['2.', 'b'],
+        ],
+      ],
+    ],
     ['reversed', '<ol reversed><li>Hai<li>Một</ol>', ['2. Hai', '1. Một']],
   ])('%s', async (_, html, lines) => expect(await linesOf(html)).toEqual(lines));
 });

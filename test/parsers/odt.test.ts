@@ -143,6 +143,21 @@ describe('tables', () => {
     ]);
   });
 
+  test('a column of automatic numbers', async () => {
+    const numbers = `<text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."/></text:list-style>`;
+    const item = (more = '') =>
+      `<table:table-cell table:style-name="c">${list([par('')], `text:style-name="L1" ${more}`)}</table:table-cell>`;
+    const again = 'text:continue-numbering="true"';
+    const body = `<table:table>${row(cell('TT'), cell('Việc'))}${row(item(), cell('a'))}${row(item(again), cell('b'))}</table:table>`;
+    expect(await linesOf({ body, automatic: automatic + numbers })).toEqual([
+      [
+        ['TT', 'Việc'],
+        ['1.', 'a'],
+        ['2.', 'b'],
+      ],
+    ]);
+  });
+
   test('a table without lines that holds the letterhead is read column by column', async () => {
     const plain = (...texts: string[]) => `<table:table-cell>${texts.map((text) => par(text)).join('')}</table:table-cell>`;
     const body = `<table:table>${row(plain('UBND TỈNH', 'SỞ NỘI VỤ'), plain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'))}</table:table>`;

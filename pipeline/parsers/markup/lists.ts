@@ -29,6 +29,8 @@ export function listBlocks(list: Element, look: Look, page: PageReading, read: R
     if (!isElement(child)) return [];
     if (page.passed.has(child) || isHidden(child, page.rules)) return [];
     const marker = markers.get(child);
+    if (marker !== undefined && page.numberItems.has(child))
+      return [{ type: 'paragraph', styleId: null, alignment: null, children: [{ type: 'text', value: marker }] }];
     const blocks = read(
       marker === undefined ? { type: 'root', children: [child] } : child,
       marker === undefined ? look : lookOf(child, look, page.rules),

@@ -35,6 +35,7 @@ export async function readPage(html: string, name: string, limits: Readonly<Limi
   const page: PageReading = {
     rules: readStyleRules(sheets.map(rawText)),
     passed: new Set([...findFurniture(tree), ...notes.marks, ...notes.bodies]),
+    numberItems: new Set(),
     texts: [],
   };
   const children = readFlow(tree, plainLook, page);

@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
 import { headingStyle, type WordNode } from '../word/word-model.js';
 import type { StyleRules } from './css.js';
-import { childrenOf, type HtmlNode, isBlock, isElement, isSilent, property, rawText, styleOf } from './elements.js';
+import { type HtmlNode, isBlock, isElement, isSilent, property, rawText, styleOf } from './elements.js';
+import { flowChildren } from './floats.js';
 import { listBlocks } from './lists.js';
 import { isHidden, type Look, lookOf } from './look.js';
 import { tableBlocks } from './tables.js';
@@ -11,7 +12,9 @@ export interface PageReading {
   rules: StyleRules;
   /** Elements that are passed over: furniture of the page, marks and bodies of notes. */
   passed: ReadonlySet<Element>;
-  /** Told of each text and the font that it is set in, in reading order; one call of `endParagraph` parts paragraphs. */
+  /** Empty list items that are all there is in a cell: a column of numbers is often made so. */
+  numberItems: Set<Element>;
+  /** Each text that was read with the font that it is set in, paragraph by paragraph. */
   texts: { node: { value: string }; font: string | null }[][];
 }
 
@@ -64,9 +67,9 @@ export function readFlow(parent: HtmlNode, look: Look, page: PageReading): WordN
       if (property(node, 'type') === 'checkbox') line.push({ type: 'checkbox', checked: property(node, 'checked') !== null });
     } else if (isWordMarker(node, page)) text(`${rawText(node).replace(/\s+/gu, ' ').trim()} `, lookOf(node, inner, page.rules));
     else if (styleOf(node, page.rules).has('mso-tab-count')) line.push({ type: 'tab' });
-    else for (const child of childrenOf(node)) inline(child, lookOf(node, inner, page.rules));
+    else for (const child of flowChildren(node)) inline(child, lookOf(node, inner, page.rules));
   };
-  for (const child of childrenOf(parent)) inline(child, look);
+  for (const child of flowChildren(parent)) inline(child, look);
   end();
   return blocks;
 }

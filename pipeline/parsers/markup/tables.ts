@@ -74,8 +74,12 @@ export function tableBlocks(table: Element, look: Look, page: PageReading, read:
     page.passed.has(caption) ? [] : read(caption, { ...lookOf(caption, look, page.rules), centred: true }, page),
   );
   const rows = rowsOf(table, page);
-  const inside = (cell: Element, row: Row) =>
-    page.passed.has(cell) ? [] : read(cell, lookOf(cell, lookOf(row.element, look, page.rules), page.rules), page);
+  const inside = (cell: Element, row: Row) => {
+    if (page.passed.has(cell)) return [];
+    const items = rawText(cell).trim() === '' ? elementsIn(cell).filter((element) => element.tagName === 'li') : [];
+    if (items.length === 1) page.numberItems.add(items[0]!);
+    return read(cell, lookOf(cell, lookOf(row.element, look, page.rules), page.rules), page);
+  };
   const lines = drawnLines(
     table,
     rows.flatMap(({ element }) => cellsOf(element)),

@@ -53,7 +53,8 @@ export function readLine(paragraph: XmlElement, facts: OdtFacts, number: string,
   };
   for (let child = paragraph.firstChild; child; child = child.nextSibling) walk(child, facts);
   const worded = line.runs.find((node) => node.type === 'run' && node.children.some((c) => c.type === 'text' && c.value.trim() !== ''));
-  if (number !== '' && worded?.type === 'run')
-    line.runs.unshift({ ...worded, verticalAlignment: 'baseline', children: [{ type: 'text', value: number }] });
+  if (number === '') return line;
+  const like = worded?.type === 'run' ? worded : run([], facts);
+  line.runs.unshift({ ...like, type: 'run', verticalAlignment: 'baseline', children: [{ type: 'text', value: number }] } as WordNode);
   return line;
 }

@@ -1,6 +1,6 @@
 import type { SetText } from '../word/convert-texts.js';
 import { headingStyle, type WordDocument, type WordNode } from '../word/word-model.js';
-import { attribute, elements, type XmlElement } from '../xml/xml.js';
+import { attribute, descendants, elements, type XmlElement } from '../xml/xml.js';
 import { readLine } from './inline.js';
 import { type OdtNumbers, odtNumbers } from './lists.js';
 import type { OdtStyles } from './styles.js';
@@ -23,6 +23,13 @@ interface Place {
 const silent =
   /^(?:tracked-changes|sequence-decls|variable-decls|user-field-decls|forms|table-of-content|alphabetical-index|illustration-index|table-index|object-index|user-index|bibliography|calculation-settings|annotation|image|object|title|desc)$/u;
 
+/** The only paragraph of an empty cell: a column of row numbers is often made so. */
+function isNumberCell(paragraph: XmlElement): boolean {
+  let at = paragraph.parentNode as XmlElement | null;
+  while (at && at.localName !== 'table-cell' && at.localName !== 'body') at = at.parentNode as XmlElement | null;
+  return at?.localName === 'table-cell' && descendants(at, 'p').length === 1;
+}
+
 /** Reads the body of an OpenDocument text: insertions of tracked changes stand in it, deletions are kept elsewhere and are not read. */
 export function readOdtBody(body: XmlElement, styles: OdtStyles): OdtReading {
   const numbers: OdtNumbers = odtNumbers(styles);
@@ -36,7 +43,7 @@ export function readOdtBody(body: XmlElement, styles: OdtStyles): OdtReading {
     const words = (node.textContent ?? '').trim() !== '';
     const unnumbered = attribute(node, 'is-list-header') === 'true';
     let number = '';
-    if (words && place && !unnumbered) {
+    if ((words || isNumberCell(node)) && place && !unnumbered) {
       if (restart !== null) place.id = numbers.restart(place.id, place.level, restart);
       number = numbers.next(place.id, place.level);
     } else if (words && outline !== null && !unnumbered) number = numbers.heading(outline);

@@ -9,7 +9,6 @@ export interface OdtFacts {
   raised?: boolean;
   centred?: boolean;
   font?: string;
-  listStyle?: string;
   heading?: boolean;
 }
 
@@ -34,7 +33,6 @@ function factsOf(style: XmlElement, fonts: ReadonlyMap<string, string>): OdtFact
   const text = element(style, 'text-properties');
   const paragraph = element(style, 'paragraph-properties');
   const face = attribute(text, 'font-name');
-  const list = attribute(style, 'list-style-name');
   const outline = attribute(style, 'default-outline-level');
   return defined({
     bold: said(attribute(text, 'font-weight'), /^(?:bold|[6-9]00)$/u),
@@ -44,7 +42,6 @@ function factsOf(style: XmlElement, fonts: ReadonlyMap<string, string>): OdtFact
     raised: said(attribute(text, 'text-position'), /^(?:super|[1-9])/u),
     centred: said(attribute(paragraph, 'text-align'), /^center$/u),
     font: attribute(text, 'font-family') ?? (face === null ? null : (fonts.get(face) ?? face)),
-    listStyle: list,
     heading: outline === null || outline === '' ? null : true,
   });
 }
