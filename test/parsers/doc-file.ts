@@ -66,9 +66,9 @@ const u32 = (...values: number[]): number[] => values.flatMap((value) => [...u16
 export const byteModifier = (code: number, value: number): number[] => [...u16(code), value];
 export const wordModifier = (code: number, value: number): number[] => [...u16(code), ...u16(value)];
 
-/** Cells of a row: left edges and the last right edge in twentieths of a point, flags of each cell. */
-export function rowModifier(edges: readonly number[], flags: readonly number[]): number[] {
-  const cells = flags.flatMap((flag) => [...u16(flag, 0), ...[0, 0, 0, 0].flatMap(() => [4, 1, 0, 0])]);
+/** Cells of a row: left edges and the last right edge in twentieths of a point, flags of each cell, and the border of all its sides. */
+export function rowModifier(edges: readonly number[], flags: readonly number[], border = [4, 1, 0, 0]): number[] {
+  const cells = flags.flatMap((flag) => [...u16(flag, 0), ...[0, 0, 0, 0].flatMap(() => border)]);
   const content = [flags.length, ...u16(...edges), ...cells];
   return [...u16(0xd608, content.length + 1), ...content];
 }

@@ -80,6 +80,23 @@ describe('tables', () => {
       '2,2 1×1 Quý I',
     ]);
   });
+  test('borders are those of the cells, else those of the table', async () => {
+    const grid = (border: number[], table: number[]) => {
+      const row = { text: '\x07', paragraph: [...rowEnd, ...table, ...rowModifier([0, 3000, 6000], [0, 0], border)] };
+      return docFile({ pieces: [...['Cách', 'Thức'].map(cell), row, ...['a', 'b'].map(cell), row] });
+    };
+    const tableBorders = [0x05, 0xd6, 24, ...[0, 0, 0, 0, 0, 0].flatMap(() => [4, 1, 0, 0])];
+    const newTableBorders = [0x13, 0xd6, 48, ...[0, 0, 0, 0, 0, 0].flatMap(() => [0, 0, 0, 0, 4, 1, 0, 0])];
+    const [unsaid, none] = [
+      [0, 0, 0, 0],
+      [255, 255, 255, 255],
+    ];
+    for (const table of [tableBorders, newTableBorders]) {
+      expect((await parse(grid(unsaid, table))).blocks.map(({ kind }) => kind)).toEqual(['table']);
+      expect((await linesOf(grid(none, table))).join(' ')).toBe('Cách a Thức b');
+    }
+    expect((await linesOf(grid(unsaid, []))).join(' ')).toBe('Cách a Thức b');
+  });
   test('old marks of merged cells', async () => {
     const pieces = [
       ...['TT', 'Phân công', ''].map(cell),

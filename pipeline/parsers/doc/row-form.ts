@@ -17,7 +17,7 @@ function oldBorder(bytes: Bytes, at: number): Drawn {
 }
 
 /** Whether a border is drawn, by its eight bytes of the form of Word 2000. */
-const newBorder = (bytes: Bytes, at: number): Drawn => (bytes.u32(at + 4) === noBorder ? false : bytes.u8(at + 5) !== 0);
+const newBorder = (bytes: Bytes, at: number): boolean => ![0, 255].includes(bytes.u8(at + 5));
 
 interface TableBorders {
   sides: Drawn[];
