@@ -18,8 +18,9 @@ const text = (file: string) => readFileSync(join(root, file), 'utf8');
 
 /** What a file imports: own files as paths from the project's root, packages by their specifier. */
 function importsOf(file: string, content: string = text(file)): string[] {
-  const statements = /^(?:import|export)\s[^'"`;=]{0,2000}?\bfrom\s*'([^']+)'|^import\s*'([^']+)'|\bimport\(\s*'([^']+)'/gm;
-  const specifiers = [...content.matchAll(statements)].map((match) => (match[1] ?? match[2] ?? match[3])!);
+  const statements =
+    /^(?:import|export)\s[^'"`;=]{0,2000}?\bfrom\s*'([^']+)'|^import\s*'([^']+)'|\bimport\(\s*'([^']+)'|\.resolve\('([^']+)'\)/gm;
+  const specifiers = [...content.matchAll(statements)].map((match) => (match[1] ?? match[2] ?? match[3] ?? match[4])!);
   return specifiers.map((name) =>
     name.startsWith('.') ? relative(root, resolve(root, dirname(file), name)).replace(/\.js$/, '.ts') : name,
   );
@@ -109,6 +110,8 @@ describe('packages', () => {
     'piscina',
     'p-limit',
     'fast-glob',
+    'sharp',
+    'tesseract.js',
   ])('%s has one importer at most', (name) => expect((importers.get(name) ?? []).length).toBeLessThanOrEqual(1));
 });
 

@@ -1,4 +1,4 @@
-import { MessageChannel } from 'node:worker_threads';
+import { MessageChannel, receiveMessageOnPort } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import { IngestError } from '../ingest-error.js';
 import { shownPath } from '../shown-path.js';
@@ -37,16 +37,19 @@ export function createWorkerPool<Job extends { path: string } = DocumentJob, Res
     async run(job, onPage) {
       const countdown = startCountdown(timeout);
       const { port1, port2 } = new MessageChannel();
-      port1.on('message', (progress: PageProgress) => {
+      const tell = (progress: PageProgress) => {
         countdown.restart();
         onPage?.(progress);
-      });
+      };
+      port1.on('message', tell);
       const { signal } = countdown;
       try {
         return (await pool.run({ ...job, progress: port2 }, { signal, transferList: [port2] })) as Result;
       } catch (error) {
         return failedResult(signal.aborted ? timeoutError(shownPath(job.path), timeout) : crash(error, job.path), job.path);
       } finally {
+        // The result may overtake what was told last.
+        for (let left = receiveMessageOnPort(port1); left; left = receiveMessageOnPort(port1)) tell(left.message as PageProgress);
         countdown.stop();
         port1.close();
       }
