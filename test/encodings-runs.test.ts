@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { IngestError } from '../pipeline/ingest-error.js';
 import { restoreCapitals } from '../pipeline/parsers/encodings/capitals.js';
 import { convertRuns } from '../pipeline/parsers/encodings/convert-runs.js';
@@ -49,6 +50,15 @@ describe('runs', () => {
     const unicode: Run[][] = [[['Điều 1. Quy định này có hiệu lực © § 5', '.VnTime']], [['có và là mà, một mét', '.VnTime']]];
     expect(texts(...unicode)).toEqual(unicode.map(([run]) => run![0]));
     expect(convert(...unicode)).toMatchObject({ encoding: null, diagnostics: [] });
+  });
+  test.each([null, 'Times New Roman', '.VnTime', '.VnTimeH', 'VNI-Times'])('the seeds stay as they are in the font %s', (font) => {
+    const folder = new URL('../seeds/', import.meta.url);
+    for (const name of readdirSync(folder)) {
+      const lines = readFileSync(new URL(name, folder), 'utf8').normalize('NFC').split('\n');
+      const { paragraphs, encoding } = convert(...lines.map((line): Run[] => [[line, font]]));
+      expect(encoding).toBeNull();
+      expect(paragraphs.map((runs) => runs.join('')).join('\n')).toBe(lines.join('\n'));
+    }
   });
   test('both in one document', () => {
     const old = inLegacy('Phòng Hành chính chủ trì, phối hợp với các đơn vị thực hiện.', 'tcvn3');
