@@ -49,3 +49,8 @@ describe('grids', () => {
     expect(findGrids(1, [...ruled([60, 200], [100, 130]), horizontal(300, 60, 200), horizontal(303, 60, 200)])).toEqual([]);
   });
 });
+
+test('a frame around a table is no column of it', () => {
+  const [grid] = findGrids(1, [...ruled(xs, [100, 130, 160]), ...ruled([55, 545], [96, 164])]);
+  expect([grid!.xs.length, grid!.ys.length, grid!.cells.length]).toEqual([5, 3, 8]);
+});

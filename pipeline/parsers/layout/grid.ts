@@ -19,8 +19,10 @@ export interface Grid {
   openEnd: boolean;
 }
 
-/** Lines this near (points) are the same line. */
+/** Ends and places this near (points) are the same. */
 const SNAP = 3;
+/** Lines this near (points) are a frame and the border inside it: no text fits between them. */
+const FRAME = { horizontal: 5, vertical: 6 } as const;
 /** Lines that end this near (points) to one another touch: drawn a little short, or read from a scan. */
 const TOUCH = 6;
 /** A gap so wide (points) in a line is damage: the narrowest columns are wider, the lowest rows higher. */
@@ -98,7 +100,8 @@ function openEnds(group: readonly Rule[], direction: Rule['direction']): { start
 /** Whether enough of the side of a cell is drawn, in one piece or several. */
 function covered(lines: readonly Rule[], at: number, from: number, to: number): boolean {
   let drawn = 0;
-  for (const line of lines) if (Math.abs(line.at - at) <= SNAP) drawn += Math.max(0, Math.min(line.to, to) - Math.max(line.from, from));
+  for (const line of lines)
+    if (Math.abs(line.at - at) <= FRAME.vertical / 2 + 0.1) drawn += Math.max(0, Math.min(line.to, to) - Math.max(line.from, from));
   return drawn >= DRAWN * (to - from);
 }
 
@@ -116,11 +119,11 @@ export function findGrids(page: number, rules: readonly Rule[]): Grid[] {
     const vertical = all.filter((line) => line.direction === 'vertical');
     const ys = cluster(
       horizontal.map((line) => line.at),
-      SNAP,
+      FRAME.horizontal,
     );
     const xs = cluster(
       vertical.map((line) => line.at),
-      SNAP,
+      FRAME.vertical,
     );
     if (ys.length < 2 || xs.length < 3) continue;
     const cells = cellsOf(xs, ys, horizontal, vertical);
