@@ -60,6 +60,10 @@ describe('runs', () => {
       expect(paragraphs.map((runs) => runs.join('')).join('\n')).toBe(lines.join('\n'));
     }
   });
+  test('words that could be either follow the other old fonts', () => {
+    expect(texts([['Điều 1. Quy định này của Ủy ban nhân dân', '.VnTime']], [['có và là', '.VnTimeH']])[1]).toBe('có và là');
+    expect(texts([['§iÒu 1. Quy ®Þnh nµy cña Uû ban nh©n d©n', '.VnTime']], [['cã', '.VnTimeH']])[1]).toBe('CÓ');
+  });
   test('both in one document', () => {
     const old = inLegacy('Phòng Hành chính chủ trì, phối hợp với các đơn vị thực hiện.', 'tcvn3');
     expect(

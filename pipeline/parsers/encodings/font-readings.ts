@@ -15,11 +15,8 @@ export interface FontReading {
 /** So much text of a font tells how it is read. */
 const SAMPLE = 20_000;
 
-function usualOf(text: string, named: LegacyEncoding | null): LegacyEncoding | null {
-  const detected = detectLegacyText(text);
-  if (detected) return detected.encoding;
-  return named !== null && worth(fitOf(text)) <= worth(fitAs(text, named)) ? named : null;
-}
+/** How much better the named encoding explains the words of a font than Unicode does; below 0 where it is Unicode. */
+const lead = (text: string, named: LegacyEncoding): number => worth(fitAs(text, named)) - worth(fitOf(text));
 
 /** How each font of a document is read, by its name and by all words whose marked letters are set in it. */
 export function readFonts(paragraphs: readonly (readonly LegacyRun[])[]): Map<string | null, FontReading> {
@@ -35,11 +32,18 @@ export function readFonts(paragraphs: readonly (readonly LegacyRun[])[]): Map<st
       sample.length += end - start + 1;
     }
   }
+  const fonts = [...samples].map(([font, { words }]) => {
+    const named = font === null ? null : (legacyFont(font)?.encoding ?? null);
+    const text = words.join(' ');
+    return { font, named, text, lead: named === null ? 0 : lead(text, named) };
+  });
+  /** Words that could be either (`có`) are read as those of the other fonts with such names. */
+  const together = (encoding: LegacyEncoding) => fonts.reduce((sum, font) => sum + (font.named === encoding ? font.lead : 0), 0);
   const alike = new Map<string, FontReading>();
   const readings = new Map<string | null, FontReading>();
-  for (const [font, { words }] of samples) {
-    const named = font === null ? null : (legacyFont(font)?.encoding ?? null);
-    const usual = usualOf(words.join(' '), named);
+  for (const { font, named, text, lead: own } of fonts) {
+    const byName = named !== null && (own > 0 || (own === 0 && together(named) >= 0)) ? named : null;
+    const usual = detectLegacyText(text)?.encoding ?? byName;
     const key = usual ?? `Unicode in a font named ${named}`;
     if (!alike.has(key)) alike.set(key, { named, usual });
     readings.set(font, alike.get(key)!);
