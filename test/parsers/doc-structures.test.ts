@@ -97,14 +97,26 @@ describe('tables', () => {
     }
     expect((await linesOf(grid(unsaid, []))).join(' ')).toBe('Cách a Thức b');
   });
-  test('old marks of merged cells', async () => {
+  test.each([
+    ['1 opens', 1, 2],
+    ['2 opens', 2, 1],
+    ['3 opens', 3, 1],
+  ])('marks of merged cells, where %s', async (_, opens, goesOn) => {
     const pieces = [
-      ...['TT', 'Phân công', ''].map(cell),
-      endOfRow([0, 700, 3000, 6000], [goesDown, first, merged]),
-      ...['', 'Chủ trì', 'Phối hợp'].map(cell),
-      endOfRow([0, 700, 3000, 6000], [fromAbove, 0, 0]),
+      ...['TT', 'Phân công', '', 'Hạn', ''].map(cell),
+      endOfRow([0, 700, 3000, 6000, 7000, 8000], [goesDown, opens, goesOn, opens, goesOn]),
+      ...['', 'Chủ trì', 'Phối hợp', 'Tháng', 'Năm'].map(cell),
+      endOfRow([0, 700, 3000, 6000, 7000, 8000], [fromAbove, 0, 0, 0, 0]),
     ];
-    expect(await linesOf(docFile({ pieces }))).toEqual(['0,0 2×1 TT', '0,1 1×2 Phân công', '1,1 1×1 Chủ trì', '1,2 1×1 Phối hợp']);
+    expect(await linesOf(docFile({ pieces }))).toEqual([
+      '0,0 2×1 TT',
+      '0,1 1×2 Phân công',
+      '0,3 1×2 Hạn',
+      '1,1 1×1 Chủ trì',
+      '1,2 1×1 Phối hợp',
+      '1,3 1×1 Tháng',
+      '1,4 1×1 Năm',
+    ]);
   });
   test('cells that were merged later', async () => {
     const row = endOfRow([0, 700, 3000, 6000], [0, 0, 0]);

@@ -1,5 +1,5 @@
 import type { CellForm, RowForm } from '../word/tables.js';
-import { type Bytes, noBytes } from './bytes.js';
+import type { Bytes } from './bytes.js';
 import { codes, type Modifier } from './modifiers.js';
 
 const sides = 4;
@@ -42,25 +42,37 @@ interface StoredCell extends CellForm {
   borders: Drawn[];
 }
 
+/**
+ * Which cells go on from the one to their left, by the marks of a row (0: not merged). Two descriptions of the format disagree on which mark
+ * opens a merged cell (1 or 2); the first one behind a cell that is not merged does.
+ */
+function goOn(marks: readonly number[]): boolean[] {
+  let opening = 0;
+  return marks.map((mark) => {
+    const merged = mark !== 0 && opening !== 0 && mark !== opening;
+    if (!merged) opening = mark;
+    return merged;
+  });
+}
+
 /** Reads the cells that a row defines ([MS-DOC] 2.9.311 TDefTableOperand); what it leaves out about the last ones is nothing. */
 function definedCells(definition: Bytes): StoredCell[] {
   const count = definition.length < 1 ? 0 : definition.u8(0);
   const edge = (index: number) => definition.i16(1 + index * 2);
   const first = 1 + (count + 1) * 2;
-  return Array.from({ length: count }, (_, index) => {
+  const stored = Array.from({ length: count }, (_, index) => {
     const at = first + index * cellBytes;
-    const cell = at + cellBytes <= definition.length ? definition.slice(at, cellBytes) : noBytes;
-    const flags = cell.length === 0 ? 0 : cell.u16(0);
-    const borders = Array.from({ length: sides }, (_, side) => (cell.length === 0 ? null : oldBorder(cell, 4 + side * 4)));
-    return {
-      left: edge(index),
-      right: edge(index + 1),
-      mergedLeft: (flags & 3) === 2,
-      mergedUp: (flags & 0x60) === 0x20,
-      framed: false,
-      borders,
-    };
+    return at + cellBytes <= definition.length ? definition.slice(at, cellBytes) : null;
   });
+  const merged = goOn(stored.map((cell) => (cell === null ? 0 : cell.u16(0) & 3)));
+  return stored.map((cell, index) => ({
+    left: edge(index),
+    right: edge(index + 1),
+    mergedLeft: merged[index]!,
+    mergedUp: cell !== null && (cell.u16(0) & 0x60) === 0x20,
+    framed: false,
+    borders: Array.from({ length: sides }, (_, side) => (cell === null ? null : oldBorder(cell, 4 + side * 4))),
+  }));
 }
 
 const sideBits = [1, 2, 4, 8] as const;
