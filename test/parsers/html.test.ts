@@ -96,7 +96,7 @@ describe('what is not read', () => {
 });
 
 describe('lists', () => {
-  test.each<[string, string, string[]]>([
+  test.each<[string, string, unknown[]]>([
     [
       'numbers count from their start',
       '<ol start=3><li>Ba<li>Bốn<li value=9>Chín<li>Mười</ol>',
