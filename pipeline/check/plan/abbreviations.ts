@@ -23,6 +23,9 @@ const syllable =
 const isUnknown = (word: string): boolean =>
   !known.has(word) && !roman.test(word) && !syllable.test(word) && word.replace(/&/gu, '').length >= 2;
 
+/** Names of enterprises hold letters that stand for nothing else: `Công ty cổ phần đầu tư CRC`. */
+const enterprise = /(?:[Cc]ông ty|Tập đoàn|Ngân hàng|Hợp tác xã|HTX|Doanh nghiệp|CTCP)\s[^.;\n]{0,90}$/u;
+
 /** Whether a line is printed in capitals as a whole, as headings and letterheads are. */
 function isCapitals(line: string): boolean {
   return (line.match(/\p{Ll}/gu) ?? []).length < (line.match(/\p{Lu}/gu) ?? []).length;
@@ -66,7 +69,8 @@ export const undefinedAbbreviations: DocumentCheck = (document) => {
     if (matches.length === 0 || isCapitals(line)) continue;
     for (const match of matches) {
       const place = start + match.index;
-      if (taken[place] === 0) found.set(match[0], [...(found.get(match[0])?.slice(0, mostPlaces) ?? []), place]);
+      if (taken[place] === 0 && !enterprise.test(line.slice(Math.max(0, match.index - 110), match.index)))
+        found.set(match[0], [...(found.get(match[0])?.slice(0, mostPlaces) ?? []), place]);
     }
   }
   if (found.size === 0) return [];
