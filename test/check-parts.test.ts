@@ -1,9 +1,9 @@
 import { dayOff } from '../pipeline/check/batch/days-off.js';
 import { findingCodes } from '../pipeline/check/codes.js';
-import { editDistance } from '../pipeline/check/edit-distance.js';
 import { agree, bound, printed } from '../pipeline/check/edtf.js';
 import { fitsGlob } from '../pipeline/check/glob.js';
 import { bodyOfName, bodyOfSymbol } from '../pipeline/check/issuers.js';
+import { isOneSlip } from '../pipeline/check/one-slip.js';
 import { contradict, sameTitle } from '../pipeline/check/titles.js';
 
 describe('titles', () => {
@@ -55,13 +55,24 @@ test('days without office work', () => {
   ).toEqual(['a Sunday', 'a public holiday', null, null, null, null]);
 });
 
-test('distance of words', () => {
-  expect([
-    editDistance('KH-SKHCN', 'KH-SKHCCN', 2),
-    editDistance('UBND', 'UNBD', 2),
-    editDistance('649', '694', 1),
-    editDistance('', 'ab', 1),
-  ]).toEqual([1, 1, 1, 2]);
+test('one slip makes another word', () => {
+  const near = [
+    ['KH-SKHCN', 'KH-SKHCCN'],
+    ['UBND', 'UNBD'],
+    ['649', '694'],
+    ['chuyển', 'chuyền'],
+    ['aa', 'aaa'],
+    ['', 'a'],
+  ] as const;
+  for (const [a, b] of near) expect([isOneSlip(a, b), isOneSlip(b, a)]).toEqual([true, true]);
+  const far = [
+    ['UBND', 'UBND'],
+    ['QĐ-UBND', 'NQ-HĐND'],
+    ['649', '964'],
+    ['', 'ab'],
+    ['abcd', 'badc'],
+  ] as const;
+  for (const [a, b] of far) expect([isOneSlip(a, b), isOneSlip(b, a)]).toEqual([false, false]);
 });
 
 test('globs of suppressions', () => {

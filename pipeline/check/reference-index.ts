@@ -37,23 +37,24 @@ function keysByNumber(citations: readonly CitationFact[]): Map<string, Set<strin
   return known;
 }
 
+/** A reading in the making, with the wordings of the title that it has taken in. */
+interface Gathered {
+  reading: CitationReading;
+  titles: Set<string>;
+}
+
+/** Citations that agree with none of so many readings are joined only where they read alike to the letter. */
+const comparedReadings = 40;
+
 function entry(citations: readonly CitationFact[]): IndexedReference {
-  const readings: { reading: CitationReading; titles: Set<string> }[] = [];
+  const readings: Gathered[] = [];
+  const exact = new Map<string, Gathered>();
   for (const fact of citations) {
-    const { identifier, date, issuer, title, place } = fact;
-    const joined = readings.find(({ reading, titles }) => agrees(reading, titles, fact));
-    if (!joined) {
-      readings.push({ reading: { identifier, date, issuer, title, mentions: [place] }, titles: new Set(title === null ? [] : [title]) });
-      continue;
-    }
-    const { reading, titles } = joined;
-    reading.mentions.push(place);
-    reading.date = fuller(reading.date, date);
-    reading.issuer ??= issuer;
-    if (title !== null && !titles.has(title)) {
-      titles.add(title);
-      reading.title = fuller(reading.title, title);
-    }
+    const words = JSON.stringify([fact.identifier, fact.date, fact.issuer, fact.title]);
+    const joined = exact.get(words) ?? readings.slice(0, comparedReadings).find(({ reading, titles }) => agrees(reading, titles, fact));
+    if (joined) join(joined, fact);
+    else readings.push(begin(fact));
+    exact.set(words, joined ?? readings.at(-1)!);
   }
   return {
     key: citations[0]!.key,
@@ -64,6 +65,19 @@ function entry(citations: readonly CitationFact[]): IndexedReference {
     mentions: citations.length,
     readings: readings.map(({ reading }) => reading).sort((a, b) => b.mentions.length - a.mentions.length),
   };
+}
+
+function begin({ identifier, date, issuer, title, place }: CitationFact): Gathered {
+  return { reading: { identifier, date, issuer, title, mentions: [place] }, titles: new Set(title === null ? [] : [title]) };
+}
+
+function join({ reading, titles }: Gathered, { date, issuer, title, place }: CitationFact): void {
+  reading.mentions.push(place);
+  reading.date = fuller(reading.date, date);
+  reading.issuer ??= issuer;
+  if (title === null || titles.has(title)) return;
+  titles.add(title);
+  reading.title = fuller(reading.title, title);
 }
 
 const fuller = (a: string | null, b: string | null) => (a === null || (b !== null && b.length > a.length) ? b : a);

@@ -1,6 +1,6 @@
 import { fold } from '../../extractors/vietnamese.js';
-import { editDistance } from './edit-distance.js';
 import { folded, remember } from './folded.js';
+import { isOneSlip } from './one-slip.js';
 
 /** How the openings of formal titles begin; `đôn đốc …` behind a number tells what a document demands, not what it is called. */
 const formal = /^(?:ve|v\/v|viec|quy dinh|ban hanh|phe duyet|cong bo|thanh lap|huong dan|thuc hien|trien khai|to chuc thuc hien)(?!\p{L})/u;
@@ -50,7 +50,7 @@ function missing(words: readonly string[], others: readonly string[]): number {
     return at >= 0;
   };
   const unlike = words.filter((word) => !take((other) => other === word));
-  const similar = (word: string) => (other: string) => word.length > 3 && !/\d/u.test(word) && editDistance(word, other, 1) <= 1;
+  const similar = (word: string) => (other: string) => word.length > 3 && !/\d/u.test(word) && isOneSlip(word, other);
   return unlike.filter((word) => !take(similar(word))).length;
 }
 

@@ -1,11 +1,11 @@
 import { isPossibleDate } from '../../../extractors/legal-references/cited-date.js';
 import { agree, printed, yearOf } from '../edtf.js';
-import type { CitationFact } from '../facts.js';
 import type { FoundFinding } from '../finding.js';
 import { nameOf } from '../found.js';
-import { contradict, isFormalTitle, sameTitle } from '../titles.js';
+import { contradict, sameTitle } from '../titles.js';
 import { countingPeriod, countsTwice, type Group, isAssumed } from './groups.js';
 import { conflictOf, majority, type Reading, readingsOf, tell } from './readings.js';
+import { usualTitles } from './usual-titles.js';
 
 /** One number with several dates. A number that holds no year comes again each year: then only what surely is one document is compared. */
 export function conflictingDates({ id, citations, yearly }: Group): FoundFinding[] {
@@ -33,17 +33,13 @@ export function conflictingDates({ id, citations, yearly }: Group): FoundFinding
 
 /** Two documents of one number and year exist only at different levels: where titles disagree, or the place is assumed, it is no certain error. */
 function severityOf(readings: readonly Reading[]): 'error' | 'warning' {
-  const titles = readings.map(({ citations }) => titlesOf(citations));
+  const titles = readings.map(({ citations }) => usualTitles(citations));
   const differ = titles.some((some, index) =>
     titles.slice(index + 1).some((others) => some.some((a) => others.some((b) => contradict(a, b)))),
   );
   const assumed = readings.some(({ citations }) => citations.every(isAssumed));
   return differ || assumed ? 'warning' : 'error';
 }
-
-const titlesOf = (citations: readonly CitationFact[]): string[] => [
-  ...new Set(citations.flatMap(({ printedTitle }) => (printedTitle !== null && isFormalTitle(printedTitle) ? [printedTitle] : []))),
-];
 
 /**
  * The same number in two years. The same title makes it one document with a slip of the year; the same day and month alone only a note,
@@ -66,7 +62,7 @@ function acrossPeriods(periods: ReadonlyMap<string, readonly Reading[]>): FoundF
 const byCount = (readings: Reading[]) => readings.sort((a, b) => b.citations.length - a.citations.length);
 
 function likeness(a: Reading, b: Reading): 'warning' | 'note' | null {
-  const [left, right] = [titlesOf(a.citations), titlesOf(b.citations)];
+  const [left, right] = [usualTitles(a.citations), usualTitles(b.citations)];
   if (left.some((title) => right.some((other) => sameTitle(title, other)))) return 'warning';
   const untold = left.length === 0 || right.length === 0;
   return untold && a.shown.length === 10 && !a.shown.includes('X') && a.shown.slice(4) === b.shown.slice(4) ? 'note' : null;

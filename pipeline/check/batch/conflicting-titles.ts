@@ -6,7 +6,7 @@ import { countingPeriod, groupId, isAssumed } from './groups.js';
 import { conflictOf, majority, readingsOf, tell } from './readings.js';
 
 /** So many different wordings of a title are compared with each other. */
-const comparedWordings = 40;
+const comparedWordings = 12;
 
 /** One document with titles that can hardly belong to one: `60/2021/NĐ-CP` on the autonomy of science organisations and of all public units. */
 export function conflictingTitles(citations: readonly CitationFact[]): FoundFinding[] {

@@ -29,7 +29,7 @@ export function impossibleSequences(citations: Iterable<CitationFact>): FoundFin
     if (point) point.citations.push(fact);
     else points.set(at, { number: Number(fact.number), day: dayNumber(fact.date)!, citations: [fact] });
   }
-  return [...series.values()].flatMap((points) => suspicious([...points.values()]));
+  return [...series.values()].flatMap((points) => suspicious(oneDayEach([...points.values()])));
 }
 
 function seriesOf(fact: CitationFact): string | null {
@@ -40,6 +40,16 @@ function seriesOf(fact: CitationFact): string | null {
   if (countsTwice(symbol, dated) || isAssumed(fact)) return null;
   const parts = key.split('/');
   return [parts[0], ...parts.slice(2), countingPeriod(key, date!), year === null ? 'plain' : 'normative'].join('/');
+}
+
+/** A number with several dates counts with the most frequent one, or not at all: that it has several is told elsewhere. */
+function oneDayEach(points: readonly Point[]): Point[] {
+  const byNumber = new Map<number, Point[]>();
+  for (const point of points) byNumber.set(point.number, [...(byNumber.get(point.number) ?? []), point]);
+  return [...byNumber.values()].flatMap((same) => {
+    const [first, second] = same.sort((a, b) => b.citations.length - a.citations.length);
+    return second && second.citations.length === first!.citations.length ? [] : [first!];
+  });
 }
 
 /** The points that do not fit the best attested order of the series, each with those of that order that it clashes with. */

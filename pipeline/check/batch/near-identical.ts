@@ -1,12 +1,13 @@
 import { bareNumber } from '../../../extractors/legal-references/own-number.js';
 import { issuerPart } from '../../../extractors/legal-references/symbol.js';
 import { agencyOf } from '../../../extractors/registry/agencies.js';
-import { editDistance } from '../edit-distance.js';
 import { dayNumber } from '../edtf.js';
 import type { CitationFact } from '../facts.js';
 import type { FoundFinding } from '../finding.js';
+import { isOneSlip } from '../one-slip.js';
 import { contradict, isFormalTitle, sameTitle } from '../titles.js';
 import { conflictOf, majority, type Reading, tell } from './readings.js';
+import { usualTitles } from './usual-titles.js';
 
 /**
  * Two identifiers that differ in a letter or in exchanged digits and bear the same date: `1891/KH-SKHCN` and `1891/KH-SKHCCN`. Only within one
@@ -51,7 +52,7 @@ const letters = (symbol: string) => symbol.toUpperCase().replace(/[^\p{L}\p{N}]+
 
 function isSymbolSlip([a]: CitationFact[], [b]: CitationFact[]): boolean {
   const [left, right] = [letters(a!.symbol!), letters(b!.symbol!)];
-  if (left === right || editDistance(left, right, 1) > 1 || Math.min(left.length, right.length) < 4) return false;
+  if (!isOneSlip(left, right) || Math.min(left.length, right.length) < 4) return false;
   const bothKnown =
     [a!, b!].every(({ symbol }) => agencyOf(issuerPart(symbol!)) !== null) && issuerPart(a!.symbol!) !== issuerPart(b!.symbol!);
   const titles = [a!.printedTitle, b!.printedTitle];
@@ -61,11 +62,10 @@ function isSymbolSlip([a]: CitationFact[], [b]: CitationFact[]): boolean {
 
 function isNumberSlip(a: CitationFact[], b: CitationFact[]): boolean {
   const [left, right] = [bareNumber(a[0]!.number!), bareNumber(b[0]!.number!)];
-  return (
-    left !== right &&
-    editDistance(left, right, 1) === 1 &&
-    a.some(({ printedTitle }) => b.some((other) => sameTitle(printedTitle!, other.printedTitle!)))
-  );
+  // Any two numbers of one or two digits are a slip apart.
+  if (Math.min(left.length, right.length) < 3 || !isOneSlip(left, right)) return false;
+  const others = usualTitles(b, 3);
+  return usualTitles(a, 3).some((title) => others.some((other) => sameTitle(title, other)));
 }
 
 function conflict(a: CitationFact[], b: CitationFact[]): FoundFinding {

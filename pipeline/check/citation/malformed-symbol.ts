@@ -2,8 +2,8 @@ import { codeOfSymbol, symbolParts } from '../../../extractors/legal-references/
 import { agencyOf } from '../../../extractors/registry/agencies.js';
 import { symbolCodes } from '../../../extractors/registry/document-types.js';
 import { fold } from '../../../extractors/vietnamese.js';
-import { editDistance } from '../edit-distance.js';
 import { aboutCitation } from '../found.js';
+import { isOneSlip } from '../one-slip.js';
 import type { CitationCheck } from './check.js';
 
 /** Codes of bodies that are so common that a code beside them is a slip; codes of other bodies stand in the table of agencies. */
@@ -47,7 +47,7 @@ function usualBody(body: string, behindType: boolean): string {
 /** Neighbours exchanged, a letter lost or doubled, an accent lost. A letter changed makes codes of other bodies (`HĐTD`). */
 function isSlip(body: string, code: string): boolean {
   if (fold(body) === fold(code)) return true;
-  if (editDistance(body, code, 1) !== 1) return false;
+  if (!isOneSlip(body, code)) return false;
   const letters = (text: string) => [...text].sort().join('');
   const doubled = /(.)\1/u.test(body) && body.length === code.length + 1;
   return body.length < code.length || doubled || letters(body) === letters(code);
