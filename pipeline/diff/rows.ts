@@ -20,12 +20,17 @@ export interface Row {
 
 /** All the text of both versions in the order of the new one; what was removed stands behind what it stood behind. */
 export function rowsOf(context: Context, { pairs, removed, added }: Alignment, drafts: readonly Draft[]): Row[] {
-  const own = (old: Item | null, current: Item | null) =>
-    drafts.flatMap(({ of }, index) => {
-      const isOld = old !== null && of.old?.index === old.index;
-      const isNew = current !== null && of.new?.index === current.index;
-      return isOld || isNew ? [index] : [];
-    });
+  const byItem = { old: new Map<number, number[]>(), new: new Map<number, number[]>() };
+  drafts.forEach(({ of }, change) => {
+    for (const side of ['old', 'new'] as const) {
+      const item = of[side];
+      if (item) byItem[side].set(item.index, [...(byItem[side].get(item.index) ?? []), change]);
+    }
+  });
+  const own = (old: Item | null, current: Item | null): number[] => {
+    const changes = [...((old && byItem.old.get(old.index)) ?? []), ...((current && byItem.new.get(current.index)) ?? [])];
+    return [...new Set(changes)].sort((a, b) => a - b);
+  };
   const row = (old: Item | null, current: Item | null): Row => ({
     old: old && shown(context.old, old),
     new: current && shown(context.new, current),

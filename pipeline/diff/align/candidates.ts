@@ -1,15 +1,19 @@
 import type { Item } from '../items/item.js';
 import type { Fit } from './assign.js';
-import { type Bag, bagOf, likeness, type Weigh, weightOf } from './likeness.js';
+import { type Bag, bagOf, sharedWeight, type Weigh, weightOf } from './likeness.js';
 
-/** An item with its bags of words. */
+/** An item with its bags of words and what they weigh. */
 export interface Weighed {
   item: Item;
   identity: Bag;
   all: Bag;
+  weight: { identity: number; all: number };
 }
 
-export const weighed = (item: Item): Weighed => ({ item, identity: bagOf(item.identity), all: bagOf(item.tokens) });
+export function weighed(item: Item, weigh: Weigh): Weighed {
+  const [identity, all] = [bagOf(item.identity), bagOf(item.tokens)];
+  return { item, identity, all, weight: { identity: weightOf(identity, weigh), all: weightOf(all, weigh) } };
+}
 
 /** What a like place in the document, the same group and the same kind add at most. */
 const nearness = 0.05;
@@ -17,11 +21,21 @@ const sameGroup = 0.04;
 const sameKind = 0.06;
 /** Both cite a document, first of all, and one of the same type. */
 const sameCitation = 0.1;
+/** So many partners are considered for each item, the best ones. */
+const mostPartners = 16;
 
-/** How well two items fit: by what they are known by, and by all their words. */
-export function affinity(one: Weighed, other: Weighed, weigh: Weigh): number {
-  const known = likeness(one.identity, other.identity, weigh);
-  return Math.max(known, 0.5 * known + 0.5 * likeness(one.all, other.all, weigh));
+/** How well two items fit: by what they are known by, and by all their words; 0 where their weights alone forbid a fit of `least`. */
+export function affinity(one: Weighed, other: Weighed, weigh: Weigh, least: number): number {
+  const reach = (a: number, b: number) => (2 * Math.min(a, b)) / (a + b || 1);
+  const [known, whole] = [reach(one.weight.identity, other.weight.identity), reach(one.weight.all, other.weight.all)];
+  if (Math.max(known, whole) < least) return 0;
+  const identity = likenessOf('identity', one, other, weigh);
+  return Math.max(identity, 0.5 * identity + 0.5 * likenessOf('all', one, other, weigh));
+}
+
+function likenessOf(bag: 'identity' | 'all', one: Weighed, other: Weighed, weigh: Weigh): number {
+  const both = one.weight[bag] + other.weight[bag];
+  return both === 0 ? 1 : (2 * sharedWeight(one[bag], other[bag], weigh)) / both;
 }
 
 /** Pairs of items that share enough words, found through an index of the words that tell most. */
@@ -40,29 +54,19 @@ export function candidates(
       else index.set(key, [right]);
     }
   });
-  const common = Math.max(12, news.length / 4);
+  const common = Math.min(200, Math.max(12, news.length / 4));
   return olds.flatMap((one, left) => {
     const found = new Set<number>();
     for (const key of one.all.keys()) {
       const holders = index.get(key) ?? [];
       if (holders.length <= common) for (const right of holders) found.add(right);
     }
-    return [...found].flatMap((right) => {
-      const other = news[right]!;
-      if (!withinReach(one, other, weigh, least)) return [];
-      const fit = affinity(one, other, weigh);
-      return fit < least ? [] : [{ left, right, worth: fit + circumstance(one.item, other.item, size) }];
+    const fits = [...found].flatMap((right): Fit[] => {
+      const fit = affinity(one, news[right]!, weigh, least);
+      return fit < least ? [] : [{ left, right, worth: fit + circumstance(one.item, news[right]!.item, size) }];
     });
+    return fits.length <= mostPartners ? fits : fits.sort((a, b) => b.worth - a.worth || a.right - b.right).slice(0, mostPartners);
   });
-}
-
-/** Two bags of very different weight cannot be alike. */
-function withinReach(one: Weighed, other: Weighed, weigh: Weigh, least: number): boolean {
-  const reach = (a: Bag, b: Bag) => {
-    const [small, large] = [weightOf(a, weigh), weightOf(b, weigh)].sort((x, y) => x - y) as [number, number];
-    return (2 * small) / (small + large || 1);
-  };
-  return Math.max(reach(one.identity, other.identity), reach(one.all, other.all)) >= least;
 }
 
 /** Kind, group and order, which only decide between texts that are alike. */

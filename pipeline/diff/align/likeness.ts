@@ -38,9 +38,3 @@ export function sharedWeight(one: Bag, other: Bag, weigh: Weigh): number {
   }
   return total;
 }
-
-/** Share of their words that two bags have in common, rare words weighing more: 0 to 1, 1 for two empty ones. */
-export function likeness(one: Bag, other: Bag, weigh: Weigh): number {
-  const both = weightOf(one, weigh) + weightOf(other, weigh);
-  return both === 0 ? 1 : (2 * sharedWeight(one, other, weigh)) / both;
-}

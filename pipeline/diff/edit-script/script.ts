@@ -46,7 +46,7 @@ function contentOf(value: Json): string {
 }
 
 /** Longer lists without a like member are compared place by place. */
-const mostEdits = 6000;
+const mostEdits = 2000;
 
 function betweenLists(path: string, one: readonly Json[], other: readonly Json[]): JsonEdit[] {
   const edits = runsBetween(one.map(contentOf), other.map(contentOf), mostEdits).map((run) =>

@@ -5,7 +5,7 @@ import { tokensOf } from '../words/tokens.js';
 import { heldBy, heldInside, joined, mentionsOf } from './holdings.js';
 import type { Item, Piece } from './item.js';
 import { headerSpans, linesOf, overlaps, withoutMarker } from './lines.js';
-import { lineStretches, rowStretches, type Stretch } from './task-pieces.js';
+import { cellsOfRows, lineStretches, rowStretches, type Stretch } from './task-pieces.js';
 
 type Draft = Pick<Item, 'kind' | 'id' | 'pointer' | 'marker' | 'group' | 'task' | 'isTableHead' | 'section'> & {
   stretches: Stretch[];
@@ -21,7 +21,7 @@ export function itemsOf(plan: Plan, glossary: Glossary): Item[] {
   const taken = new Set(
     plan.tasks.flatMap((task) => Object.values(heldBy(task, mentions)).flatMap((list: { id: string }[]) => list.map(({ id }) => id))),
   );
-  const tasks = taskDrafts(plan);
+  const tasks = taskDrafts(plan, mentions);
   const drafts = [...tasks, ...rowDrafts(plan), ...lineDrafts(plan, tasks)].filter(({ stretches }) => stretches.length > 0);
   drafts.sort((a, b) => a.title.start - b.title.start);
   return drafts.map(({ stretches, title, ...draft }, index) => {
@@ -45,10 +45,12 @@ export function itemsOf(plan: Plan, glossary: Glossary): Item[] {
   });
 }
 
-function taskDrafts(plan: Plan): Draft[] {
-  const lone = plan.tasks.filter(({ cell }) => cell === undefined);
+function taskDrafts(plan: Plan, mentions: ReturnType<typeof mentionsOf>): Draft[] {
+  const starts = plan.tasks.filter(({ cell }) => cell === undefined).map(({ span }) => span.start);
+  const nextOf = new Map(starts.sort((a, b) => a - b).map((start, at) => [start, starts[at + 1] ?? plan.text.length]));
+  const cellsOf = cellsOfRows(plan);
   return plan.tasks.map((task, index) => {
-    const next = Math.min(plan.text.length, ...lone.filter(({ span }) => span.start > task.span.start).map(({ span }) => span.start));
+    const next = nextOf.get(task.span.start) ?? plan.text.length;
     return {
       kind: 'task',
       id: task.id,
@@ -58,7 +60,7 @@ function taskDrafts(plan: Plan): Draft[] {
       task,
       isTableHead: false,
       section: task.section,
-      stretches: task.cell ? rowStretches(plan, task.cell.table, task.cell.row, task.number) : lineStretches(plan, task, next),
+      stretches: task.cell ? rowStretches(plan, cellsOf, task) : lineStretches(plan, task, heldBy(task, mentions), next),
       title: task.span,
     };
   });

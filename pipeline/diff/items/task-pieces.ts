@@ -1,6 +1,9 @@
 import { squeeze } from '../../../extractors/vietnamese.js';
-import type { Plan, Span, Task } from '../../../schemas/index.js';
+import type { OutputTable, Plan, Span, Task } from '../../../schemas/index.js';
+import type { Holdings } from './item.js';
 import { lineAround, withoutMarker } from './lines.js';
+
+type OutputCell = OutputTable['rows'][number]['cells'][number];
 
 /** A piece of text with the head of its column, not yet read. */
 export interface Stretch {
@@ -8,27 +11,41 @@ export interface Stretch {
   label: string;
 }
 
-/** The cells of a table row, those merged over it included, without empty ones and, given a number, without the cell that only holds it. */
-export function rowStretches(plan: Plan, table: string, row: number, number: string | null): Stretch[] {
-  const found = plan.tables.find(({ id }) => id === table);
-  if (!found) return [];
+/** The cells of a row, by table and row, merged ones in every row that they are merged over. */
+export type CellsOfRow = (table: string, row: number) => readonly OutputCell[];
+
+export function cellsOfRows(plan: Plan): CellsOfRow {
+  const rows = new Map<string, OutputCell[]>();
+  for (const { id, rows: own } of plan.tables) {
+    for (const cell of own.flatMap(({ cells }) => cells)) {
+      for (let row = cell.row; row < Math.min(cell.row + cell.rowSpan, own.length); row++) {
+        const key = `${id}/${row}`;
+        const list = rows.get(key);
+        if (list) list.push(cell);
+        else rows.set(key, [cell]);
+      }
+    }
+  }
+  return (table, row) => rows.get(`${table}/${row}`) ?? [];
+}
+
+/** The cells of a task's row, without empty ones and without the cell that only holds its number. */
+export function rowStretches(plan: Plan, cellsOf: CellsOfRow, { cell, number }: Task): Stretch[] {
+  if (!cell) return [];
+  const columns = plan.tables.find(({ id }) => id === cell.table)?.columns ?? [];
   const isNumber = (text: string) => number !== null && /^[.)\s]*$/u.test(squeeze(text).replace(number, ''));
-  return found.rows
-    .flatMap(({ cells }) => cells)
-    .filter((cell) => cell.row <= row && row < cell.row + cell.rowSpan && squeeze(cell.text) !== '' && !isNumber(cell.text))
-    .map(({ span, column }) => ({ span, label: found.columns[column] ?? '' }));
+  return cellsOf(cell.table, cell.row)
+    .filter(({ text }) => squeeze(text) !== '' && !isNumber(text))
+    .map(({ span, column }) => ({ span, label: columns[column] ?? '' }));
 }
 
 /** The lines of a task outside tables: from its title to its last unit, deadline, target or reference, before the next task begins. */
-export function lineStretches(plan: Plan, task: Task, next: number): Stretch[] {
+export function lineStretches(plan: Plan, task: Task, held: Holdings, next: number): Stretch[] {
   const { text } = plan;
-  const held = new Set(
-    [task.leads, task.coordinators, task.implementers, task.monitors, task.deadlines, task.targets, task.references].flat(),
-  );
-  const ends = [plan.units, plan.deadlines, plan.targets, plan.references]
-    .flat()
-    .filter(({ id, span }) => held.has(id) && span.start >= task.span.start && span.end <= next)
-    .map(({ span }) => span.end);
+  const ends = Object.values(held)
+    .flatMap((mentions: readonly { span: Span }[]) => mentions.map(({ span }) => span))
+    .filter((span) => span.start >= task.span.start && span.end <= next)
+    .map((span) => span.end);
   const last = Math.max(task.span.end, ...ends);
   const lines: Stretch[] = [];
   for (let at = task.span.start; at < last; ) {

@@ -74,6 +74,7 @@ export const notations: readonly Notation[] = [
     read: ({ number, scale }) => [String(numberValue(number!) * scales[scale!.toLowerCase()]!)],
   },
   { pattern: sticky(number), read: ({ number }) => [String(numberValue(number!))] },
+  { pattern: sticky('/\\s*(?=(?:năm|quý|tháng|tuần|ngày|lần|người|hộ|xã|phường|đơn vị|lớp)(?!\\p{L}))'), read: () => ['mỗi'] },
   { pattern: sticky('%'), read: () => ['phần', 'trăm'] },
   { pattern: sticky('≥|>='), read: () => ['tối', 'thiểu'] },
   { pattern: sticky('≤|<='), read: () => ['tối', 'đa'] },

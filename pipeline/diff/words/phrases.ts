@@ -4,6 +4,7 @@ import { phraseKeys } from './syllable.js';
 const lines = `
 bảo đảm = đảm bảo
 hằng năm = hàng năm
+triển khai = triển khai thực hiện = thực hiện triển khai = tổ chức triển khai = tổ chức triển khai thực hiện
 hằng quý = hàng quý
 hằng tháng = hàng tháng
 hằng tuần = hàng tuần

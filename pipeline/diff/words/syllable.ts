@@ -15,7 +15,7 @@ export function wordKey(word: string): string {
   if (seen !== undefined) return seen;
   let letters = '';
   let mark = '';
-  for (const character of word.toLowerCase().normalize('NFD')) {
+  for (const character of word.toLowerCase().normalize('NFKD')) {
     if (tone.test(character)) mark = character;
     else letters += character;
   }
