@@ -1,8 +1,8 @@
 import { agencies } from '../../../extractors/registry/agencies.js';
 import { slug } from '../../../extractors/vietnamese.js';
 import type { Unit } from '../../../schemas/index.js';
-import { editDistance } from '../edit-distance.js';
 import type { DocumentCheck } from '../finding.js';
+import { isOneSlip } from '../one-slip.js';
 import { itemEvidence } from './evidence.js';
 import { namesOneBody, nameWords } from './names.js';
 
@@ -66,16 +66,13 @@ const official = [
 ].filter(([key]) => key.split('-').length >= 4);
 const officialKeys = new Set(official.map(([key]) => key));
 
-/** A ministry or department whose name is one letter off the official one: `Sở Thông tin và Truyển thông` is not, `Sở Thông tin và Truyền thôn` is. */
+/** A ministry or department whose name is one letter off the official one: `Sở Thông tin và Truyền thôn`. Accents alone make no difference here. */
 export const unitMisspelled: DocumentCheck = (document) => {
   const seen = new Set<string>();
   return document.plan.units.flatMap((unit) => {
     if (seen.has(unit.canonical) || officialKeys.has(unit.canonical) || unit.canonical.length < 12) return [];
     seen.add(unit.canonical);
-    const right = official.find(
-      ([key]) =>
-        key[0] === unit.canonical[0] && key.slice(0, 2) === unit.canonical.slice(0, 2) && editDistance(key, unit.canonical, 1) === 1,
-    );
+    const right = official.find(([key]) => key.slice(0, 2) === unit.canonical.slice(0, 2) && isOneSlip(key, unit.canonical));
     if (right === undefined || right[0].split('-').length !== unit.canonical.split('-').length) return [];
     return [
       {
