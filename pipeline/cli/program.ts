@@ -16,7 +16,9 @@ export function createProgram(exit: (code: number) => void): Command {
     .exitOverride();
 
   command(program, 'extract')
-    .description('Read documents (PDF with text, .docx, Markdown, plain text) and write one JSON file each, with a report in batch.json.')
+    .description(
+      'Read documents (PDF, scans, Word, RTF, OpenDocument, web pages, spreadsheets, Markdown, text) and write one JSON file each, with a report in batch.json.',
+    )
     .argument('<inputs...>', 'files, folders or globs')
     .option('-o, --out <dir>', 'folder for the results (default: out; with ndjson: standard output)')
     .addOption(

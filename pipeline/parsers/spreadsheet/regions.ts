@@ -1,4 +1,4 @@
-import { authorityLine, letterheadLine, positionLine } from '../lines/line-shapes.js';
+import { authorityLine, positionLine } from '../lines/line-shapes.js';
 import type { GridCell } from './grid.js';
 
 /** Rows of a sheet that are a table, or text above, between and below tables. */
@@ -7,11 +7,14 @@ export interface Region {
   cells: GridCell[];
 }
 
-/** The cells of one row of a sheet that has any; `gap` where hidden or blank rows stand before it. */
+/** The cells of one row of a sheet that has any. */
 interface Row {
   row: number;
   cells: GridCell[];
 }
+
+/** What stands in rows of a letterhead or of the closing, however many cells they have. */
+const letterhead = /^(?:CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI|Độc\s+lập\s?[-–]|Nơi\s+nhận|Kính\s+gửi)/iu;
 
 const numberHead = /^(?:S?TT|Số\s?TT|Số thứ tự)\.?$/iu;
 
@@ -26,7 +29,7 @@ function rowsOf(cells: readonly GridCell[]): Row[] {
 }
 
 const isSignature = ({ cells }: Row): boolean => cells.some(({ text }) => authorityLine.test(text) || positionLine.test(text));
-const isLetterhead = ({ cells }: Row): boolean => cells.some(({ text }) => letterheadLine.test(text));
+const isLetterhead = ({ cells }: Row): boolean => cells.some(({ text }) => letterhead.test(text));
 const isNumberHead = ({ cells }: Row): boolean => cells.length >= 2 && numberHead.test(cells[0]!.text.replace(/\s+/gu, ' '));
 
 /** So many filled cells make a row of data; a sheet of two columns has rows of two. */
