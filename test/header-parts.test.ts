@@ -114,6 +114,8 @@ describe('signature lines', () => {
     ['KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC', ['authority', 'position']],
     ['TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH', ['authority', 'authority', 'position']],
     ['GIÁM ĐỐC Nguyễn Văn An', ['position', 'name']],
+    ['KT/ BỘ TRƯỞNG BỘ TÀI CHÍNH', ['authority']],
+    ['KT. BỘ TRƯỞNG THỨ TRƯỞNG', ['authority', 'position']],
     ['PGS.TS. Trần Thị Bình', ['name']],
     ['(Đã ký)', ['noise']],
     ['Thời gian ký: 15.03.2022 10:11:12 +07:00', ['noise']],

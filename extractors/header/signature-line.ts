@@ -5,10 +5,10 @@ export interface SignaturePiece extends Line {
   kind: 'authority' | 'position' | 'name' | 'noise';
 }
 
-const authority = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|TUN)(?:\.|\s)\s?\p{Lu}/u;
+const authority = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|TUN)(?:[./]|\s)\s?\p{Lu}/u;
 const positionWords = String.raw`(?:PHÓ |Q\. ?|QUYỀN )?(?:TỔNG )?(?:GIÁM ĐỐC|CHỦ TỊCH|CHỦ NHIỆM|BỘ TRƯỞNG|THỨ TRƯỞNG|(?:CHI |TỔNG )?CỤC TRƯỞNG|VỤ TRƯỞNG|CHÁNH (?:VĂN PHÒNG|THANH TRA|ÁN)|TRƯỞNG [\p{Lu}]+|TP\.|HIỆU TRƯỞNG|VIỆN TRƯỞNG|BÍ THƯ|THỦ TƯỚNG|THƯ KÝ|BIÊN TẬP|CHỈ HUY TRƯỞNG|CHÍNH ỦY|THANH TRA|KIỂM TOÁN|THỐNG ĐỐC|ĐỘI TRƯỞNG|TRẠM TRƯỞNG|KẾ TOÁN TRƯỞNG|THỦ TRƯỞNG|QUẢN ĐỐC)`;
 const position = new RegExp(`^${positionWords}(?![\\p{L}\\p{N}])`, 'iu');
-const nextOffice = new RegExp(`\\s(?=(?:(?:TM|KT|TL|TUQ)\\.|PHÓ\\s|${positionWords}(?![\\p{L}\\p{N}])))`, 'gu');
+const nextOffice = new RegExp(`\\s(?=(?:(?:TM|KT|TL|TUQ)[./]|PHÓ\\s|${positionWords}(?![\\p{L}\\p{N}])))`, 'gu');
 const rank = String.raw`(?:(?:GS|PGS|TS|ThS|Ths|BS|BSCK|CN|KS|LS|DS|CKI|CKII|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Thiếu tướng|Trung tướng|Thượng tướng|Đại tướng)\.?,?\s?){0,3}`;
 const name = new RegExp(`^${rank}\\p{Lu}\\p{Ll}{0,7}(?: \\p{Lu}[\\p{Ll}’']{0,7}){1,5}$`, 'u');
 const surnames =
@@ -38,7 +38,10 @@ const cuts = (text: string): number[] => {
   if (!isCapitals(head.replace(/\b(?:TP|KT|TM|TL)\./gu, ''))) return [];
   const offices = [...head.matchAll(nextOffice)]
     .map((match) => match.index)
-    .filter((at) => !/^(?:KT|TL|TUQ|Q|T\/L|K\/T)\.?$|(?:^|\s)(?:PHÓ|KT\.|TL\.|TUQ\.|TỔNG|Q\.)$/u.test(head.slice(0, at)));
+    .filter(
+      (at) => !(/(?:^|\s)(?:BỘ|THỨ|CỤC|VỤ|VIỆN|HIỆU|ĐỘI|TRẠM|THỦ|TOÁN)$/u.test(head.slice(0, at)) && /^\sTRƯỞNG/u.test(head.slice(at))),
+    )
+    .filter((at) => !/^(?:KT|TL|TM|TUQ|Q|T\/L|K\/T)[./]?$|(?:^|\s)(?:PHÓ|KT\.|TL\.|TUQ\.|TỔNG|Q\.)$/u.test(head.slice(0, at)));
   return person ? [...offices, person.index] : offices;
 };
 

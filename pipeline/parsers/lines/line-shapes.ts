@@ -9,7 +9,7 @@ export const dashMarker = /^[-–—+*•●▪]\s/u;
 export const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}{2}/u.test(text);
 
 /** For whom a person signs: the line above the position (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
-export const authorityLine = /^(?:TM|KT|TL|TUQ|TƯQ|T\/M|K\/T|T\/L|Q)\s?\./u;
+export const authorityLine = /^(?:(?:TM|KT|TL|TUQ|TƯQ)\s?[./]|(?:T\/M|K\/T|T\/L|Q)\s?\.)/u;
 
 /** A position that stands on a line of its own under the authority. */
 export const positionLine =
