@@ -12,7 +12,7 @@ const TALL = 2.2;
 
 const meaningful = /[\p{L}\p{N}]/u;
 
-/** Leaves out what is no print: unsure words, specks of dirt, strokes of pens. */
+/** Leaves out what is no print: unsure words, specks of dirt, strokes of pens, lines of nothing but marks. */
 export function withoutNoise(lines: readonly RecognisedLine[]): RecognisedLine[] {
   const usual = median(lines.flatMap((line) => line.words.map(() => line.size)));
   return lines.flatMap((line) => {
@@ -22,7 +22,7 @@ export function withoutNoise(lines: readonly RecognisedLine[]): RecognisedLine[]
       return (sure || confidence >= LEAST) && !(text.length <= 2 && y1 - y0 > TALL * usual);
     };
     const words = line.words.filter(isPrint);
-    return words.length > 0 ? [{ ...line, words }] : [];
+    return words.some(({ text }) => meaningful.test(text)) ? [{ ...line, words }] : [];
   });
 }
 

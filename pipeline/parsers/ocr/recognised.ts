@@ -18,14 +18,16 @@ export interface RecognisedLine {
   slope: number;
 }
 
-/** What a picture holds: a page in columns and tables, or one even block of lines. */
+/** What a picture holds: a page in columns and tables, or lines one below the other. */
 export type Arrangement = 'page' | 'block';
 
 /** Recognises the lines of a grey picture that stands upright. */
 export type Recognise = (picture: GreyPicture, dpi: number, arrangement: Arrangement) => Promise<RecognisedLine[]>;
 
-/** The page segmentation mode of Tesseract for each arrangement: automatic; a single uniform block. */
-export const segmentation: Readonly<Record<Arrangement, string>> = { page: '3', block: '6' };
+/**
+ * The page segmentation mode of Tesseract for each arrangement: automatic; one column of lines of any size (measured:
+ * a uniform block, mode 6, loses marks above tall letters). */
+export const segmentation: Readonly<Record<Arrangement, string>> = { page: '3', block: '4' };
 
 /** A grey picture as a PGM file (binary, P5), which both engines read. */
 export function pgm({ width, height, pixels }: GreyPicture): Buffer {
