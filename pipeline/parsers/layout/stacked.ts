@@ -6,17 +6,11 @@ const FEWEST_NAMES = 3;
 /** A name of a column has at most so many letters. */
 const LONGEST_NAME = 60;
 
-const rowOf = ({ cells }: PageTable, row: number) => cells.filter((cell) => cell.row === row);
-const borders = (cells: readonly FilledCell[]) => cells.map((cell) => cell.column).join(' ');
-
-/** Whether a row is the head of another table than the rows above it: it names columns, and they begin elsewhere. */
-function beginsAnother(table: PageTable, row: number): boolean {
-  const cells = rowOf(table, row);
-  const names = cells.filter((cell) => cellText(cell).length <= LONGEST_NAME && namesColumn(cellText(cell)));
-  if (names.length < FEWEST_NAMES || names.length < 0.6 * cells.length) return false;
-  if (table.cells.some((cell) => cell.row < row && cell.row + cell.rowSpan > row)) return false;
-  const above = Array.from({ length: row }, (_, index) => rowOf(table, index)).filter((own) => own.length > 2);
-  return above.length > 1 && above.every((own) => borders(own) !== borders(cells));
+/** Whether a row is the head of a table: it names columns, and no cell from above reaches into it. */
+function isHead({ cells }: PageTable, row: number, own: readonly FilledCell[]): boolean {
+  const names = own.filter((cell) => cellText(cell).length <= LONGEST_NAME && namesColumn(cellText(cell)));
+  if (names.length < FEWEST_NAMES || names.length < 0.6 * own.length) return false;
+  return !cells.some((cell) => cell.row < row && cell.row + cell.rowSpan > row);
 }
 
 /** The rows of a table from `from` up to `to`, on the columns that they have. */
@@ -39,9 +33,23 @@ function part(table: PageTable, from: number, to: number): PageTable {
   };
 }
 
-/** Parts what is drawn as one grid into the tables that stand one upon the other in it: each begins with a head of its own. */
+/** Parts what is drawn as one grid into the tables that stand one upon the other in it: each begins with a head of its own, over other columns. */
 export function partStacked(table: PageTable): PageTable[] {
+  const rows: FilledCell[][] = Array.from({ length: table.rows }, () => []);
+  for (const cell of table.cells) rows[cell.row]!.push(cell);
   const begins = [0];
-  for (let row = 2; row < table.rows; row += 1) if (beginsAnother(table, row)) begins.push(row);
+  let seen = new Set<string>();
+  let count = 0;
+  for (const [row, own] of rows.entries()) {
+    if (own.length < FEWEST_NAMES) continue;
+    const borders = own.map((cell) => cell.column).join(' ');
+    if (count > 1 && !seen.has(borders) && isHead(table, row, own)) {
+      begins.push(row);
+      seen = new Set();
+      count = 0;
+    }
+    seen.add(borders);
+    count += 1;
+  }
   return begins.length === 1 ? [table] : begins.map((from, index) => part(table, from, begins[index + 1] ?? table.rows));
 }
