@@ -13,8 +13,8 @@ const filesIn = (folder: string, ending: RegExp) =>
     .sort();
 
 /** Every document that the project has, malformed ones apart. */
-const documents = [...filesIn('seeds', /\.txt$/), ...filesIn('fixtures', /\.(txt|md|docx|pdf)$/)].filter(
-  (file) => !/malformed|origin\.md/.test(file),
+const documents = [...filesIn('seeds', /\.txt$/), ...filesIn('fixtures', /\.(txt|md|docx|pdf|doc|rtf|odt|html)$/)].filter(
+  (file) => !/malformed|origin\.md|unreadable/.test(file),
 );
 
 const bytesOf = (file: string) => new Uint8Array(readFileSync(join(root, file)));
