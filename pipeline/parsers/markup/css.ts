@@ -70,13 +70,18 @@ function rulesIn(css: string, rules: Map<string, Map<string, string>>, depth: nu
 export function readStyleRules(sheets: readonly string[]): StyleRules {
   const rules = new Map<string, Map<string, string>>();
   for (const sheet of sheets) if (sheet.length <= longestSheet) rulesIn(withoutComments(sheet), rules, 0);
+  const known = new Map<string, Declarations>();
   return {
     of(tag, classes, id) {
+      const key = `${tag} ${classes.join(' ')} #${id ?? ''}`;
+      const found = known.get(key);
+      if (found) return found;
       const names = classes.map((name) => name.toLowerCase());
       const selectors = [tag, ...names.map((name) => `.${name}`), ...names.map((name) => `${tag}.${name}`)];
       if (id !== null) selectors.push(`#${id.toLowerCase()}`, `${tag}#${id.toLowerCase()}`);
-      const found = selectors.flatMap((selector) => [...(rules.get(selector) ?? [])]);
-      return new Map(found);
+      const declarations = new Map(selectors.flatMap((selector) => [...(rules.get(selector) ?? [])]));
+      known.set(key, declarations);
+      return declarations;
     },
   };
 }

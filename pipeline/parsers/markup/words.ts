@@ -9,11 +9,17 @@ export const documentWords = new RegExp(
   'u',
 );
 
-/** The words of a node as a reader may see them, composed; hidden parts are not told apart here. */
+const known = new WeakMap<object, string>();
+
+/** The words of a node as a reader may see them, composed; hidden parts are not told apart here. Told once for each node of a tree. */
 export function wordsIn(node: HtmlNode): string {
   if (node.type === 'text') return node.value.normalize('NFC');
   if (isElement(node) && isSilent(node)) return '';
-  return childrenOf(node).map(wordsIn).join('');
+  const told = known.get(node);
+  if (told !== undefined) return told;
+  const words = childrenOf(node).map(wordsIn).join('');
+  known.set(node, words);
+  return words;
 }
 
 /** How much a text says: its characters without white space. */
