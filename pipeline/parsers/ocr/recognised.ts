@@ -25,8 +25,9 @@ export type Arrangement = 'page' | 'block';
 export type Recognise = (picture: GreyPicture, dpi: number, arrangement: Arrangement) => Promise<RecognisedLine[]>;
 
 /**
- * The page segmentation mode of Tesseract for each arrangement: automatic; one column of lines of any size (measured:
- * a uniform block, mode 6, loses marks above tall letters). */
+ * The page segmentation mode of Tesseract for each arrangement: automatic; one column of lines of any size (a uniform block,
+ * mode 6, was measured to lose marks above letters).
+ */
 export const segmentation: Readonly<Record<Arrangement, string>> = { page: '3', block: '4' };
 
 /** A grey picture as a PGM file (binary, P5), which both engines read. */
