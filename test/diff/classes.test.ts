@@ -65,6 +65,15 @@ test('ministries that were merged are explained, with the source; another minist
   expect(short(diffPlans(old, other))).toEqual(['substantive unit modified replaced']);
 });
 
+test('a body of a former province is followed by that of the province that took it in; a body that stays explains nothing', async () => {
+  const of = (lead: string) => planOf(body, [['Xây dựng cơ chế phối hợp vùng', 'Quyết định', lead, 'Văn phòng Sở', '9/2026'], ...rows]);
+  const old = await of('UBND tỉnh Bình Dương');
+  expect(short(diffPlans(old, await of('UBND Thành phố Hồ Chí Minh')))).toEqual(['explained unit modified succeeded']);
+  expect(short(diffPlans(old, await of('UBND tỉnh Đồng Nai')))).toEqual(['substantive unit modified replaced']);
+  const [one, both] = [await of('Bộ Thông tin và Truyền thông'), await of('Bộ Thông tin và Truyền thông; Bộ Khoa học và Công nghệ')];
+  expect(short(diffPlans(one, both))).toEqual(['substantive unit added ']);
+});
+
 test('a heading that names the body of its duties changes once', async () => {
   const of = (name: string) =>
     planOf(

@@ -12,9 +12,11 @@ export function successionTable(old: Plan, made: Plan, glossary: Glossary): Succ
   const keysOf = (name: string) => strongKeys(tokensOf(name, 0, name.length, glossary)).split(' ');
   const names = [...new Set(old.units.map(({ name }) => name))].filter((name) => successorsOf(name).length > 0);
   const rows = names.flatMap((name) =>
-    successionsOf(name, made)
-      .filter(({ of }) => of === 'body')
-      .map((succession) => ({ former: keysOf(succession.former), successor: keysOf(succession.successor), reason: inWords(succession) })),
+    successionsOf(name, made).map((succession) => ({
+      former: keysOf(succession.former),
+      successor: keysOf(succession.successor),
+      reason: inWords(succession),
+    })),
   );
   return [...new Map(rows.map((row) => [`${row.former.join(' ')}/${row.successor.join(' ')}`, row])).values()];
 }

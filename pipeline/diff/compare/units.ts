@@ -4,11 +4,11 @@ import { expanded, inferredExpansions } from '../words/expand.js';
 import { sameWords, tokensOf } from '../words/tokens.js';
 import type { Comparison } from './comparison.js';
 import { type Draft, itemPlace, mentionsPlace } from './draft.js';
+import { explainedUnits, type KeyedUnit } from './heirs.js';
 import { ownName } from './own-name.js';
-import { inWords, successionsOf } from './successions.js';
 import { pairUp, without } from './values.js';
 
-type Value = Placed<Unit> & { key: string };
+type Value = KeyedUnit;
 
 const fields: Record<Unit['role'], string> = { lead: 'leads', coordinate: 'coordinators', implement: 'implementers', monitor: 'monitors' };
 
@@ -41,7 +41,7 @@ export function compareUnits(comparison: Comparison): Draft[] {
     );
     claims.changed.old.push(...gone.map(({ span }) => span));
     claims.changed.new.push(...come.map(({ span }) => span));
-    const { succeeded, successors, reasons } = explain(comparison, gone, come, bodies);
+    const { succeeded, successors, reasons } = explainedUnits(comparison, gone, come, bodies);
     return [
       unitDraft(comparison, role, succeeded, successors, 'explained', [...new Set(reasons)].join('; ')),
       unitDraft(comparison, role, without(gone, succeeded), without(come, successors), 'substantive', null),
@@ -57,46 +57,6 @@ function isAbbreviated({ old, new: current, context }: Comparison, one: Value, o
   const expansions = inferredExpansions(tokens, text, others, otherText);
   return expansions.size > 0 && sameWords(expanded(tokens, expansions), expanded(others, expansions));
 }
-
-/** Which of the units that went have a successor among those of the new item, and which of those that came are such successors. */
-function explain(
-  { context, wordKeys }: Comparison,
-  gone: readonly Value[],
-  come: readonly Value[],
-  bodies: { old: readonly Value[]; new: readonly Value[] },
-) {
-  const succeeded: Value[] = [];
-  const successors: Value[] = [];
-  const reasons: string[] = [];
-  const made = context.new.plan;
-  for (const unit of gone) {
-    for (const succession of successionsOf(unit.name, made)) {
-      const heir = wordKeys(succession.successor);
-      if (!bodies.new.some(({ key }) => begins(key, heir))) continue;
-      succeeded.push(unit);
-      reasons.push(inWords(succession));
-      break;
-    }
-  }
-  for (const unit of without(gone, succeeded)) {
-    // It takes part in another role now because it took over from the one that had it.
-    const other = bodies.new.find(({ key, role }) => key === unit.key && role !== unit.role);
-    if (other && !bodies.old.some(({ key, role }) => key === other.key && role === other.role) && heirOf(bodies.old, other, made, wordKeys))
-      succeeded.push(unit);
-  }
-  for (const unit of come) if (heirOf(bodies.old, unit, made, wordKeys)) successors.push(unit);
-  return { succeeded, successors, reasons };
-}
-
-/** Whether a unit took over from one of the old ones. */
-const heirOf = (
-  olds: readonly Value[],
-  heir: Value,
-  made: Comparison['context']['new']['plan'],
-  wordKeys: (text: string) => string,
-): boolean => olds.some(({ name }) => successionsOf(name, made).some(({ successor }) => begins(heir.key, wordKeys(successor))));
-
-const begins = (key: string, head: string): boolean => key === head || key.startsWith(`${head} `);
 
 function unitDraft(
   comparison: Comparison,
