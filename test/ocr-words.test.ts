@@ -79,6 +79,12 @@ describe('corrections', () => {
     });
     expect(correctedWords([])).toEqual([]);
   });
+  test('a fifth quarter is doubted, not corrected', () => {
+    const doubts = (text: string) => correct([line(text)]).lines[0]!.words.map(({ confidence }) => confidence);
+    expect(doubts('Quý 11/2025')).toEqual([0.95, 0]);
+    expect(doubts('Quý 4/2025 Tháng 11/2025')).toEqual([0.95, 0.95, 0.95, 0.95]);
+    expect(correct([line('Quý 11/2025')]).lines.map(textOf)).toEqual(['Quý 11/2025']);
+  });
   test('a date that was torn apart is one word; no digit is changed', () => {
     const torn = line('ngày 08/1 1/2016 của');
     torn.words[2]!.x0 = torn.words[1]!.x1 + 4;

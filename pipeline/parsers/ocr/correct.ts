@@ -50,10 +50,14 @@ export function correct(lines: readonly RecognisedLine[]): CorrectedLines {
       const after = words.slice(at, at + right.length).map(bare);
       if (before.join(' ') !== after.join(' ')) changes.push(`${before.join(' ')} → ${after.join(' ')}`);
     }
-    return { ...line, words: joinNumbers(words) };
+    return { ...line, words: joinNumbers(words).map(doubtQuarter) };
   });
   return { lines: corrected, changes };
 }
+
+/** A year has four quarters: `Quý 11` is a Roman number taken for digits. Digits are not changed, but nobody is to trust them. */
+const doubtQuarter = (word: RecognisedWord, index: number, words: readonly RecognisedWord[]): RecognisedWord =>
+  /^quý$/iu.test(bare(words[index - 1])) && /^(?:\d{2,3}|[05-9])(?:\/|$)/u.test(bare(word)) ? { ...word, confidence: 0 } : word;
 
 const numberBegins = /\d\/\d{1,2}$/u;
 const numberEnds = /^\d?\/\d{4}[.,;)]?$/u;
