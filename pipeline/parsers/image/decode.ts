@@ -5,6 +5,8 @@ const READING_DPI = 200;
 /** Coarser pictures than this are enlarged to it, at most so many times. */
 const COARSE_DPI = 150;
 const MOST_ENLARGED = 3;
+/** No picture is read with more pixels than this: larger sheets are read coarser. */
+const MOST_PIXELS = 30_000_000;
 /** Smallest and largest long side (inches) of a sheet that a picture may claim to be. */
 const SMALLEST = 3;
 const LARGEST = 50;
@@ -52,7 +54,7 @@ export async function openPictures(bytes: Uint8Array): Promise<Pictures | null> 
     async page(number) {
       const { width, height, density, autoOrient } = await headOf(number - 1);
       const dpi = resolution(Math.max(width, height), density);
-      const scale = scaleFor(dpi);
+      const scale = Math.min(scaleFor(dpi), Math.sqrt(MOST_PIXELS / (width * height)));
       const decoded = await sharp(bytes, { page: number - 1, limitInputPixels: false, failOn: 'truncated' })
         .autoOrient()
         .flatten({ background: '#ffffff' })
