@@ -1,8 +1,8 @@
 import { runDocumentJob } from './document-job.js';
 import type { DocumentJob, DocumentResult } from './document-result.js';
 
-// Some parsing packages print their warnings to the console; standard output carries results only.
-for (const level of ['log', 'info', 'warn', 'debug'] as const) console[level] = () => undefined;
+// Some parsing packages print their warnings to the console; standard output carries results only, standard error what people are to read.
+for (const level of ['log', 'info', 'warn', 'debug', 'error'] as const) console[level] = () => undefined;
 
 /** What a worker thread of the batch does. */
 export default function run(job: DocumentJob): Promise<DocumentResult> {
