@@ -81,9 +81,14 @@ describe('corrections', () => {
   });
   test('a fifth quarter is doubted, not corrected', () => {
     const doubts = (text: string) => correct([line(text)]).lines[0]!.words.map(({ confidence }) => confidence);
-    expect(doubts('Quý 11/2025')).toEqual([0.95, 0]);
+    expect(doubts('Quý 7/2025')).toEqual([0.95, 0]);
     expect(doubts('Quý 4/2025 Tháng 11/2025')).toEqual([0.95, 0.95, 0.95, 0.95]);
-    expect(correct([line('Quý 11/2025')]).lines.map(textOf)).toEqual(['Quý 11/2025']);
+    expect(correct([line('Quý 7/2025')]).lines.map(textOf)).toEqual(['Quý 7/2025']);
+  });
+  test('the strokes of a quarter are Roman', () => {
+    const told = correct([line('Quý 11/2025, quý 1V; quý 111 Quý 1')]);
+    expect(textOf(told.lines[0]!)).toBe('Quý II/2025, quý IV; quý III Quý 1');
+    expect(told.changes).toEqual(['Quý 11/2025 → Quý II/2025', 'quý 1V → quý IV', 'quý 111 → quý III']);
   });
   test('a date that was torn apart is one word; no digit is changed', () => {
     const torn = line('ngày 08/1 1/2016 của');

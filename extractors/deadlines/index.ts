@@ -18,7 +18,7 @@ export interface Deadlines {
 }
 
 const messages: Readonly<Record<Problem, { severity: Finding['severity']; text: (quote: string) => string }>> = {
-  'impossible-date': { severity: 'warning', text: (quote) => `expected a day of the calendar, met “${quote}”` },
+  'impossible-date': { severity: 'warning', text: (quote) => `expected a time of the calendar, met “${quote}”` },
   'unread-deadline': { severity: 'note', text: (quote) => `the days meant by “${quote}” are not stated` },
   'missing-year': { severity: 'note', text: (quote) => `neither “${quote}” nor the period of the plan says which year is meant` },
 };

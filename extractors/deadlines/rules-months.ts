@@ -41,14 +41,14 @@ export const monthRules: readonly PointRule[] = [
   },
   {
     id: 'deadline/month-slash-year',
-    pattern: form(String.raw`${left}(?<letter>T\.?\s?)?(?<month>\d{1,2})(?<mark>\s?[/-]\s?)(?<year>${year})${right}`),
+    pattern: form(String.raw`${left}(?<!quý )(?<letter>T\.?\s?)?(?<month>\d{1,2})(?<mark>\s?[/-]\s?)(?<year>${year})${right}`),
     read: ({ month: number, year, letter, mark }) => (letter === undefined && mark!.includes('-') ? null : month(number, year, true)),
     examples: [
       { text: '6/2025', expect: ['6/2025 | 2025-06-01 | 2025-06-30'] },
       { text: 'T6/2025', expect: ['T6/2025 | 2025-06-01 | 2025-06-30'] },
       { text: '12/2025 - 3/2026', expect: ['12/2025 - 3/2026 | 2025-12-01 | 2026-03-31'] },
     ],
-    counterexamples: ['Nghị định 30/2020/NĐ-CP', '15/2022'],
+    counterexamples: ['Nghị định 30/2020/NĐ-CP', '15/2022', 'Quý 11/2025'],
   },
   {
     id: 'deadline/month-letter',
@@ -62,9 +62,10 @@ export const monthRules: readonly PointRule[] = [
   {
     id: 'deadline/quarter',
     pattern: form(
-      String.raw`${left}(?:các )?${quarterWord}\s{0,4}(?<quarter>IV|I{1,3}|[1-4]|một|hai|ba|tư)(?:${yearTail})?(?:${right}|(?=-(?:IV|I{1,3})(?!\p{L})))`,
+      String.raw`${left}(?:các )?${quarterWord}\s{0,4}(?<quarter>IV|I{1,3}|[1-4]|một|hai|ba|tư|\d{1,3}(?=\s{0,3}(?:$|[,;.)/\n]|năm)))(?:${yearTail})?(?:${right}|(?=-(?:IV|I{1,3})(?!\p{L})))`,
     ),
-    read: ({ quarter: number, year }) => quarter(number, year),
+    read: ({ quarter: number, year }) =>
+      /^(?:[05-9]|\d{2,3})$/u.test(number!) ? { problem: 'impossible-date', bare: true } : quarter(number, year),
     examples: [
       { text: 'Quý II/2022', expect: ['Quý II/2022 | 2022-04-01 | 2022-06-30'] },
       { text: 'Quý I - II/2022', expect: ['Quý I - II/2022 | 2022-01-01 | 2022-06-30'] },
@@ -72,7 +73,7 @@ export const monthRules: readonly PointRule[] = [
       { text: 'Qúy IV', expect: ['Qúy IV | 2024-10-01 | 2024-12-31'] },
       { text: 'Quý I, III/2022', expect: ['Quý I | 2022-01-01 | 2022-03-31', 'III/2022 | 2022-07-01 | 2022-09-30'] },
     ],
-    counterexamples: ['quý vị đại biểu', 'quý 5'],
+    counterexamples: ['quý vị đại biểu', 'quý 5', 'Quý 11/2025'],
   },
   {
     id: 'deadline/quarter-numeral',

@@ -32,7 +32,7 @@ function applies(
   return !unlessBefore?.test(next) && (onlyBefore?.test(next) ?? true);
 }
 
-/** Corrects recognised lines where only one reading is possible; words with digits in them are never touched, but for abbreviations with a `1` for an `I`. */
+/** Corrects recognised lines where only one reading is possible; words with digits in them are never touched, but for abbreviations and Roman quarters with a `1` for an `I`. */
 export function correct(lines: readonly RecognisedLine[]): CorrectedLines {
   const changes: string[] = [];
   const corrected = lines.map((line) => {
@@ -50,14 +50,27 @@ export function correct(lines: readonly RecognisedLine[]): CorrectedLines {
       const after = words.slice(at, at + right.length).map(bare);
       if (before.join(' ') !== after.join(' ')) changes.push(`${before.join(' ')} → ${after.join(' ')}`);
     }
-    return { ...line, words: joinNumbers(words).map(doubtQuarter) };
+    const whole = joinNumbers(words);
+    return { ...line, words: whole.map((word, index) => doubtQuarter(romanQuarter(word, whole[index - 1], changes), whole[index - 1])) };
   });
   return { lines: corrected, changes };
 }
 
-/** A year has four quarters: `Quý 11` is a Roman number taken for digits. Digits are not changed, but nobody is to trust them. */
-const doubtQuarter = (word: RecognisedWord, index: number, words: readonly RecognisedWord[]): RecognisedWord =>
-  /^quý$/iu.test(bare(words[index - 1])) && /^(?:\d{2,3}|[05-9])(?:\/|$)/u.test(bare(word)) ? { ...word, confidence: 0 } : word;
+const strokes = /^(?<strokes>[1lI|]{2,3}|[1lI|]V)(?=\/|$)/u;
+
+/** A year has four quarters, so the strokes of `Quý 11` and `Quý 1V` can only be those of a Roman number: `Quý II`, `Quý IV`. */
+function romanQuarter(word: RecognisedWord, before: RecognisedWord | undefined, changes: string[]): RecognisedWord {
+  const printed = bare(word);
+  const read = /^quý$/iu.test(bare(before)) ? strokes.exec(printed)?.groups?.['strokes'] : undefined;
+  if (read === undefined || /^(?:I{2,3}|IV)$/u.test(read)) return word;
+  const roman = read.replace(/[1l|]/gu, 'I');
+  changes.push(`${bare(before)} ${printed} → ${bare(before)} ${printed.replace(read, roman)}`);
+  return { ...word, text: word.text.replace(read, roman) };
+}
+
+/** Another quarter than the four (`Quý 7`) was recognised wrongly; which one is meant is open, but nobody is to trust it. */
+const doubtQuarter = (word: RecognisedWord, before: RecognisedWord | undefined): RecognisedWord =>
+  /^quý$/iu.test(bare(before)) && /^(?:\d{2,3}|[05-9])(?:\/|$)/u.test(bare(word)) ? { ...word, confidence: 0 } : word;
 
 const numberBegins = /\d\/\d{1,2}$/u;
 const numberEnds = /^\d?\/\d{4}[.,;)]?$/u;
