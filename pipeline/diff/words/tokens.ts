@@ -1,7 +1,7 @@
 import { definition, type Glossary } from './glossary.js';
 import { isAcronym } from './initials.js';
 import { notations } from './lexicon.js';
-import { longestPhrase, phraseReadings } from './phrases.js';
+import { isBody, phraseLengths, phraseReadings } from './phrases.js';
 import { wordKey } from './syllable.js';
 import { weakWords } from './weak-words.js';
 
@@ -86,17 +86,19 @@ function wordAt(text: string, at: number, glossary: Glossary): Found | null {
 function readPhrases(tokens: readonly Token[]): Token[] {
   const out: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at]!;
+    const lengths = isBody(token.key, tokens[at - 1]?.key) ? [] : (phraseLengths.get(token.key) ?? []);
     let taken = 0;
-    for (let length = Math.min(longestPhrase, tokens.length - at); length > 0 && taken === 0; length--) {
+    for (const length of lengths) {
       const piece = tokens.slice(at, at + length);
       const reading = phraseReadings.get(piece.map(({ key }) => key).join(' '));
-      if (!reading) continue;
-      const { start } = piece[0]!;
+      if (!reading || piece.length < length) continue;
       const { end } = piece.at(-1)!;
-      out.push(...reading.map((key) => ({ key, start, end, weak: weakWords.has(key) })));
+      out.push(...reading.map((key) => ({ key, start: token.start, end, weak: weakWords.has(key) })));
       taken = length;
+      break;
     }
-    if (taken === 0) out.push(tokens[at]!);
+    if (taken === 0) out.push(token);
     at += taken || 1;
   }
   return out;
