@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { decodeLegacyBytes, decodeLegacyText, detectLegacyText } from '../pipeline/parsers/encodings/detect-legacy.js';
 import type { LegacyEncoding } from '../pipeline/parsers/encodings/legacy-encodings.js';
-import { isSyllable } from '../pipeline/parsers/encodings/syllables.js';
 import { windowsByte, windowsText } from '../pipeline/parsers/encodings/windows-bytes.js';
+import { isSyllable } from '../pipeline/parsers/syllables.js';
 import { inLegacy, vietnameseLetters } from './helpers/legacy-letters.js';
 
 const root = new URL('../', import.meta.url);

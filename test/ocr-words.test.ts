@@ -7,8 +7,8 @@ import { meanConfidence, withoutNoise } from '../pipeline/parsers/ocr/noise.js';
 import { pageList } from '../pipeline/parsers/ocr/page-list.js';
 import { countWords, isGibberish, lostItsMarks, readsAsVietnamese } from '../pipeline/parsers/ocr/reading-quality.js';
 import type { RecognisedLine } from '../pipeline/parsers/ocr/recognised.js';
-import { isBareSyllable, isSyllable } from '../pipeline/parsers/ocr/syllables.js';
 import { toGlyphs } from '../pipeline/parsers/ocr/to-glyphs.js';
+import { isBareSyllable, isMarkedSyllable } from '../pipeline/parsers/syllables.js';
 
 /** A line of words 10 pixels apart, 20 high. */
 function line(text: string, confidence: number | number[] = 0.95): RecognisedLine {
@@ -99,13 +99,20 @@ describe('corrections', () => {
 });
 
 describe('Vietnamese spelling', () => {
-  test.each(['nghiệm', 'Thuỷ', 'thủy', 'QUYẾT', 'giếng', 'gì', 'khuếch', 'huỳnh', 'yêu', 'ở', 'xoong'])('%s is a syllable', (word) =>
-    expect(isSyllable(word)).toBe(true),
+  test.each(['nghiệm', 'thuỷ', 'thủy', 'quyết', 'giếng', 'gì', 'khuếch', 'huỳnh', 'yêu', 'ở', 'xoong'])('%s is a syllable', (word) =>
+    expect(isMarkedSyllable(word)).toBe(true),
   );
-  test.each(['nhiệmm', 'hoat', 'strategy', 'ếch̉', 'bếc', 'kcx', 'Internet'])('%s is none', (word) => expect(isSyllable(word)).toBe(false));
+  test.each(['nhiệmm', 'hoat', 'strategy', 'ếch̉', 'bếc', 'kcx', 'internet'])('%s is none', (word) =>
+    expect(isMarkedSyllable(word)).toBe(false),
+  );
   test('a syllable without its marks is known as one', () => {
-    expect(['CONG', 'HoA', 'nghia', 'hoat', 'duoc'].every(isBareSyllable)).toBe(true);
+    expect(['cong', 'hoa', 'nghia', 'hoat', 'duoc'].every(isBareSyllable)).toBe(true);
     expect(['strategy', 'report'].some(isBareSyllable)).toBe(false);
+  });
+  test('words count alike in any case and however their marks are written', () => {
+    const counts = countWords('Quyết định');
+    expect(counts).toEqual({ words: 2, marked: 2, spelt: 2, bare: 0, english: 0, mixed: 0 });
+    for (const text of ['QUYẾT ĐỊNH', 'Quyết định'.normalize('NFD')]) expect(countWords(text)).toEqual(counts);
   });
 });
 

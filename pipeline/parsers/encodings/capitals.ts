@@ -1,4 +1,4 @@
-import { isSyllable } from './syllables.js';
+import { isSyllable } from '../syllables.js';
 
 const words = /[\p{L}\p{M}]+/gu;
 const marked = /[^\u0000-\u007f]/u;

@@ -1,5 +1,5 @@
+import { isSyllable } from '../syllables.js';
 import { decodePieces, FOREIGN, type LegacyEncoding } from './legacy-encodings.js';
-import { isSyllable } from './syllables.js';
 
 /** How well a reading explains a text: words with Vietnamese letters that are syllables, and words that cannot be. */
 export interface Fit {

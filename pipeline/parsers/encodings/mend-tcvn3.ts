@@ -1,6 +1,6 @@
 import type { ParsedBlock, ParsedText } from '../parsed.js';
+import { isSyllable } from '../syllables.js';
 import { restoreCapitals } from './capitals.js';
-import { isSyllable } from './syllables.js';
 
 /** A hyphen in or beside a few letters that stand for themselves. */
 const hyphen = /(?<![\p{L}\p{N}-])(\p{L}{0,4})-(\p{L}{0,4})(?![\p{L}\p{N}-])/gu;

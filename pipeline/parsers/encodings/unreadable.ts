@@ -1,5 +1,5 @@
+import { isSyllable } from '../syllables.js';
 import { fitOf, share } from './judge.js';
-import { isSyllable } from './syllables.js';
 
 /** Fewer words say too little. */
 const FEWEST = 6;

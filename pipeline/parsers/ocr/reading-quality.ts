@@ -1,4 +1,4 @@
-import { isBareSyllable, isSyllable } from './syllables.js';
+import { isBareSyllable, isMarkedSyllable } from '../syllables.js';
 
 /** What the words of a text are like. Counts of words of at least two letters. */
 export interface WordCounts {
@@ -21,18 +21,40 @@ const english = new Set('the of and to in for is on with by as at from that are 
 const changesCase = /^(?:\p{Lu}?\p{Ll}+\p{Lu}|\p{Lu}{2,}\p{Ll})/u;
 const digitInside = /\p{L}\p{N}+\p{L}|^\p{N}+\p{Ll}{2}/u;
 
+type Trait = Exclude<keyof WordCounts, 'words'>;
+
+/** What a word is like; null where it is none. */
+function traitsOf(printed: string): readonly Trait[] | null {
+  const word = printed.normalize('NFC');
+  if (!/\p{L}.*\p{L}/u.test(word)) return null;
+  const lower = word.toLowerCase();
+  const marked = mark.test(word.normalize('NFD'));
+  const traits: Readonly<Record<Trait, boolean>> = {
+    marked,
+    spelt: isMarkedSyllable(lower),
+    bare: !marked && isBareSyllable(lower),
+    english: english.has(lower),
+    mixed: changesCase.test(word) || digitInside.test(word),
+  };
+  return (Object.keys(traits) as Trait[]).filter((trait) => traits[trait]);
+}
+
+/** Texts say the same few thousand words over and over: each is looked at once. */
+const seen = new Map<string, readonly Trait[] | null>();
+const mostSeen = 20_000;
+
 /** Counts what the words of a text are like. */
 export function countWords(text: string): WordCounts {
   const counts: WordCounts = { words: 0, marked: 0, spelt: 0, bare: 0, english: 0, mixed: 0 };
   for (const [word] of text.matchAll(wordPattern)) {
-    if (!/\p{L}.*\p{L}/u.test(word)) continue;
+    let traits = seen.get(word);
+    if (traits === undefined) {
+      traits = traitsOf(word);
+      if (seen.size < mostSeen) seen.set(word, traits);
+    }
+    if (traits === null) continue;
     counts.words += 1;
-    const isMarked = mark.test(word.normalize('NFD'));
-    if (isMarked) counts.marked += 1;
-    if (isSyllable(word)) counts.spelt += 1;
-    if (!isMarked && isBareSyllable(word)) counts.bare += 1;
-    if (english.has(word.toLowerCase())) counts.english += 1;
-    if (changesCase.test(word) || digitInside.test(word)) counts.mixed += 1;
+    for (const trait of traits) counts[trait] += 1;
   }
   return counts;
 }

@@ -44,19 +44,42 @@ function judge(word: string): boolean {
   return known.has(parts.replace(tones, '').normalize('NFC'));
 }
 
-/** Texts say the same few thousand words over and over. */
-const judged = new Map<string, boolean>();
-const mostJudged = 20_000;
+const markless = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+let knownWithoutMarks: Set<string> | undefined;
+
+function judgeMarkless(word: string): boolean {
+  known ??= spellings();
+  knownWithoutMarks ??= new Set([...known].map(markless));
+  return knownWithoutMarks.has(markless(word));
+}
+
+const mostRemembered = 20_000;
+
+/** Texts say the same few thousand words over and over: each is judged once. */
+function remembered(judgeWord: (word: string) => boolean): (word: string) => boolean {
+  const judged = new Map<string, boolean>();
+  return (word) => {
+    if (word.length > 7) return false;
+    const before = judged.get(word);
+    if (before !== undefined) return before;
+    const right = judgeWord(word);
+    if (judged.size < mostRemembered) judged.set(word, right);
+    return right;
+  };
+}
 
 /**
  * Whether a word in lower case (NFC) is a syllable by the spelling rules of Vietnamese: a possible first consonant and rime, at most one tone
  * mark, wherever on the vowels it stands, and no falling, asking or tumbling tone before p, t, c, ch. It need not be a word that exists.
  */
-export function isSyllable(word: string): boolean {
-  if (word.length > 7) return false;
-  const before = judged.get(word);
-  if (before !== undefined) return before;
-  const right = judge(word);
-  if (judged.size < mostJudged) judged.set(word, right);
-  return right;
-}
+export const isSyllable: (word: string) => boolean = remembered(judge);
+
+const sharpOrHeavy = /[\u0301\u0323]/u;
+
+/** Whether a word in lower case (NFC) is a syllable with all its marks: before p, t, c and ch the tone is written too (`hoạt`, never `hoat`). */
+export const isMarkedSyllable: (word: string) => boolean = remembered(
+  (word) => judge(word) && (!stops.test(word) || sharpOrHeavy.test(word.normalize('NFD'))),
+);
+
+/** Whether a word in lower case (NFC) would be a Vietnamese syllable if its marks were put back: `cong`, `hoà`, `nghia`. */
+export const isBareSyllable: (word: string) => boolean = remembered(judgeMarkless);
