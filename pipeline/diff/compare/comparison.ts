@@ -4,7 +4,7 @@ import type { Item, Piece, Version } from '../items/item.js';
 import { expanded, inferredExpansions } from '../words/expand.js';
 import { type Hunk, hunksOf } from '../words/hunks.js';
 import { strongKeys, type Token, tokensOf } from '../words/tokens.js';
-import { type Claims, noClaims } from './claims.js';
+import { type Claims, isWithin, noClaims } from './claims.js';
 import type { Context } from './draft.js';
 import { differsElsewhere } from './elsewhere.js';
 
@@ -25,6 +25,8 @@ export interface Comparison {
   new: Side;
   hunks: readonly Hunk[];
   claims: Claims;
+  /** Whether all the words of a place stand in the other side too, at the same place of its words. */
+  stays: (side: 'old' | 'new', span: Span) => boolean;
   /** The comparison key of any words of either side, abbreviations read as in the pair. */
   keyOf: (side: 'old' | 'new', span: Span) => string;
   wordKeys: (text: string) => string;
@@ -49,12 +51,18 @@ export function compareItems(context: Context, pair: Pair): Comparison {
   };
   const old = side('old', pair.old, oldPieces, newPieces);
   const current = side('new', pair.new, newPieces, oldPieces);
+  const hunks = hunksOf(old.tokens, current.tokens);
+  const differing = { old: new Set(hunks.flatMap(({ removed }) => removed)), new: new Set(hunks.flatMap(({ added }) => added)) };
   return {
     context,
     old,
     new: current,
-    hunks: hunksOf(old.tokens, current.tokens),
+    hunks,
     claims: noClaims(),
+    stays: (which, span) => {
+      const own = (which === 'old' ? old : current).tokens.filter((token) => isWithin(token, [span]));
+      return own.length > 0 && own.every((token) => !differing[which].has(token));
+    },
     keyOf: (which, { start, end }) => wordsOf(which === 'old' ? oldText : newText, start, end),
     wordKeys: (text) => wordsOf(text, 0, text.length),
   };

@@ -5,6 +5,7 @@ import { company } from './company.js';
 import type { Comparison, Side } from './comparison.js';
 import type { Draft } from './draft.js';
 import { itemPlace, mentionPlace, place } from './draft.js';
+import { sameMembers } from './members.js';
 import { pairUp } from './values.js';
 
 interface Product {
@@ -20,7 +21,9 @@ interface Product {
 export function compareProducts(comparison: Comparison): Draft[] {
   const { claims } = comparison;
   const [olds, news] = [productsOf(comparison, 'old'), productsOf(comparison, 'new')];
-  const equal = pairUp(olds, news, (one, other) => (sameProduct(one, other) ? 1 : 0));
+  const equal = pairUp(olds, news, (one, other) =>
+    sameProduct(one, other) || sameMembers(one.words, other.words, comparison.wordKeys) ? 1 : 0,
+  );
   const leftOld = olds.filter((product) => !equal.some(([one]) => one === product));
   const leftNew = news.filter((product) => !equal.some(([, other]) => other === product));
   const pairs = pairUp(leftOld, leftNew, (one, other) => 1 + shared(one.key, other.key));

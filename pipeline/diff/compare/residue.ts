@@ -45,6 +45,7 @@ export function residueOf(comparison: Comparison, vocabulary: Vocabulary, table:
     isSlip(hunk, hunk.before, hunk.after, vocabulary) ||
     strongKeys(hunk.removed) === strongKeys(hunk.added) ||
     isPartNumber(hunk) ||
+    isAssigning(hunk) ||
     (promulgation.test(current.item.label) && [...hunk.removed, ...hunk.added].every(({ key }) => /\d/u.test(key)));
   const editorial = rests.filter((hunk) => !inOrder.includes(hunk) || isEditorial(hunk));
   const substantive = inOrder.filter((hunk) => !isEditorial(hunk));
@@ -56,6 +57,12 @@ export function residueOf(comparison: Comparison, vocabulary: Vocabulary, table:
   }
   return { substantive, editorial, explained: [] };
 }
+
+const [assigning] = phraseKeys('giao');
+
+/** `Giao Sở Tài chính chủ trì` says what `Sở Tài chính chủ trì` says. */
+const isAssigning = ({ removed, added }: Hunk): boolean =>
+  removed.length + added.length === 1 && (removed[0] ?? added[0])!.key === assigning;
 
 /** The number of a part after `mục`, `phần`, `phụ lục`: it changes when parts are numbered anew. */
 const isPartNumber = ({ removed, added, before }: Hunk): boolean =>

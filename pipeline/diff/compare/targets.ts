@@ -21,8 +21,10 @@ export function compareTargets(comparison: Comparison): Draft[] {
       one.value === other.value &&
       one.upper === other.upper &&
       one.comparator === other.comparator &&
+      isRough(one) === isRough(other) &&
       alike(one.unit, other.unit) &&
       measure(one) === measure(other),
+    about: (one, other) => one.metric !== null && other.metric !== null && wordKeys(one.metric) === wordKeys(other.metric),
     fit: (one, other) => {
       const [unit, metric] = [alike(one.unit, other.unit), alike(one.metric, other.metric)];
       if (!unit && !metric && one.value !== other.value) return 0;
@@ -35,6 +37,11 @@ export function compareTargets(comparison: Comparison): Draft[] {
 /** How demanding a bound is: `trên` more than `từ`, a floor more than the bare number, a ceiling least. */
 const floor: Record<Value['comparator'], number> = { '>': 4, '>=': 3, '=': 2, between: 1, '<': 0, '<=': 0 };
 
+const rough = /(?<!\p{L})(?:khoảng|xấp xỉ|chừng|gần|ước)(?!\p{L})/iu;
+
+/** Whether a target is only told roughly: `giảm khoảng 5%`. */
+const isRough = ({ quote }: Value): boolean => rough.test(quote);
+
 function effectOf(before: Value, after: Value, sameUnit: boolean): { effect: ChangeEffect; field: string } {
   if (!sameUnit) return { effect: 'replaced', field: 'unit' };
   if (before.value !== after.value) return { effect: after.value > before.value ? 'raised' : 'lowered', field: 'value' };
@@ -43,6 +50,7 @@ function effectOf(before: Value, after: Value, sameUnit: boolean): { effect: Cha
     const harder = ceilings ? after.comparator === '<' : floor[after.comparator] > floor[before.comparator];
     return { effect: harder ? 'hardened' : 'softened', field: 'comparator' };
   }
+  if (isRough(before) !== isRough(after)) return { effect: isRough(after) ? 'softened' : 'hardened', field: 'comparator' };
   if (before.upper !== after.upper) return { effect: (after.upper ?? 0) > (before.upper ?? 0) ? 'raised' : 'lowered', field: 'upper' };
   return { effect: 'replaced', field: 'measure' };
 }

@@ -5,7 +5,9 @@ import { sameWords, tokensOf } from '../words/tokens.js';
 import type { Comparison } from './comparison.js';
 import { type Draft, itemPlace, mentionsPlace } from './draft.js';
 import { explainedUnits, type KeyedUnit } from './heirs.js';
+import { sameMembers } from './members.js';
 import { ownName } from './own-name.js';
+import { readApart } from './read-apart.js';
 import { pairUp, without } from './values.js';
 
 type Value = KeyedUnit;
@@ -24,21 +26,30 @@ export function compareUnits(comparison: Comparison): Draft[] {
     const keys = { old: new Set(before.map(({ key }) => key)), new: new Set(after.map(({ key }) => key)) };
     claims.same.old.push(...before.filter(({ key }) => keys.new.has(key)).map(({ span }) => span));
     claims.same.new.push(...after.filter(({ key }) => keys.old.has(key)).map(({ span }) => span));
-    const lone = {
+    const changed = {
       old: before.filter((unit) => !keys.new.has(unit.key) && old.differs(unit.span)),
       new: after.filter((unit) => !keys.old.has(unit.key) && current.differs(unit.span)),
     };
-    const abbreviated = pairUp(lone.old, lone.new, (one, other) => (isAbbreviated(comparison, one, other) ? 1 : 0));
-    claims.same.old.push(...abbreviated.map(([one]) => one.span));
-    claims.same.new.push(...abbreviated.map(([, other]) => other.span));
-    const gone = without(
-      lone.old,
-      abbreviated.map(([one]) => one),
-    );
-    const come = without(
-      lone.new,
-      abbreviated.map(([, other]) => other),
-    );
+    // What only one version was read to name, in words that both have, is a difference of reading.
+    const isSeen = (unit: Value, side: 'old' | 'new', others: readonly Value[]) =>
+      (changed.old.length > 0 && changed.new.length > 0) ||
+      !comparison.stays(side, unit.span) ||
+      others.some(({ key }) => key === unit.key);
+    const lone = {
+      old: changed.old.filter((unit) => isSeen(unit, 'old', news)),
+      new: changed.new.filter((unit) => isSeen(unit, 'new', olds)),
+    };
+    const abbreviated = pairUp(lone.old, lone.new, (one, other) => (isSameBody(comparison, one, other) ? 1 : 0));
+    const named = {
+      old: abbreviated.map(([one]) => one),
+      new: abbreviated.map(([, other]) => other),
+    };
+    const parted = readApart(without(lone.old, named.old), without(lone.new, named.new));
+    const same = { old: [...named.old, ...parted.old], new: [...named.new, ...parted.new] };
+    claims.same.old.push(...same.old.map(({ span }) => span));
+    claims.same.new.push(...same.new.map(({ span }) => span));
+    const gone = without(lone.old, same.old);
+    const come = without(lone.new, same.new);
     claims.changed.old.push(...gone.map(({ span }) => span));
     claims.changed.new.push(...come.map(({ span }) => span));
     const { succeeded, successors, reasons } = explainedUnits(comparison, gone, come, bodies);
@@ -48,6 +59,10 @@ export function compareUnits(comparison: Comparison): Draft[] {
     ].flatMap((draft) => draft ?? []);
   });
 }
+
+/** Whether two names name one body, or list the same ones. */
+const isSameBody = (comparison: Comparison, one: Value, other: Value): boolean =>
+  sameMembers(one.name, other.name, comparison.wordKeys) || isAbbreviated(comparison, one, other);
 
 /** Whether one name only abbreviates the other: `Phòng HCTH` and `Phòng Hành chính - Tổng hợp`. */
 function isAbbreviated({ old, new: current, context }: Comparison, one: Value, other: Value): boolean {

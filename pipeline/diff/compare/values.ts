@@ -13,6 +13,8 @@ export interface ValueKind<Value extends Mention> {
   same: (one: Value, other: Value) => boolean;
   /** How well two different values fit as one that was changed; 0 where they have nothing to do with each other. */
   fit: (one: Value, other: Value) => number;
+  /** Whether two values measure the same thing, where they say what: those are paired before others of equal value. */
+  about?: (one: Value, other: Value) => boolean;
   /** Whether the same words can have another value, as a citation of the same document has by its article. */
   beyondWords?: boolean;
   /** The place that a value takes up in its line, where that is more than its words. */
@@ -24,7 +26,8 @@ export interface ValueKind<Value extends Mention> {
 
 /**
  * Compares the values of one kind in a pair: equal ones are taken out, the rest are paired as changed, and what is left was added or
- * removed. Only a value in a line or cell that differs can have changed: anything else is a difference of reading.
+ * removed. Only a value in a line or cell that differs can have changed, and only one whose words differ can have come or gone: anything
+ * else is a difference of reading.
  */
 export function compareValues<Value extends Mention>(
   comparison: Comparison,
@@ -35,7 +38,10 @@ export function compareValues<Value extends Mention>(
   const { claims } = comparison;
   const extent = rule.extent ?? (({ span }: Value) => span);
   const said = rule.said ?? (({ quote }: Value) => quote);
-  const equal = pairUp(olds, news, (one, other) => (rule.same(one, other) ? 1 : 0));
+  const alikeFirst = (one: Value, other: Value) => (rule.about?.(one, other) ? 2 : 1);
+  const likely = rule.about ? pairUp(olds, news, (one, other) => (rule.about!(one, other) ? rule.fit(one, other) : 0)) : [];
+  const isTaken = (one: Value, other: Value) => likely.some(([a, b]) => (a === one) !== (b === other));
+  const equal = pairUp(olds, news, (one, other) => (rule.same(one, other) && !isTaken(one, other) ? alikeFirst(one, other) : 0));
   // A value that is said twice in one version (in both parts of what was split) counts once.
   const sameOld = olds.filter((value) => equal.some(([one, other]) => value === one || rule.same(value, other)));
   const sameNew = news.filter((value) => equal.some(([one, other]) => value === other || rule.same(one, value)));
@@ -61,8 +67,9 @@ export function compareValues<Value extends Mention>(
     const { effect, field = rule.field, class: className = 'substantive' } = rule.effect(one, other);
     return [report(className, field, one, other, effect)];
   });
-  const gone = leftOld.filter((value) => !changed.some(([one]) => one === value) && comparison.old.differs(value.span));
-  const come = leftNew.filter((value) => !changed.some(([, other]) => other === value) && comparison.new.differs(value.span));
+  const isSeen = (side: 'old' | 'new', span: Span) => comparison[side].differs(span) && !comparison.stays(side, span);
+  const gone = leftOld.filter((value) => !changed.some(([one]) => one === value) && isSeen('old', value.span));
+  const come = leftNew.filter((value) => !changed.some(([, other]) => other === value) && isSeen('new', value.span));
   return [
     ...drafts,
     ...gone.map((value) => report('substantive', rule.field, value, null, null)),

@@ -39,14 +39,14 @@ export function rowStretches(plan: Plan, cellsOf: CellsOfRow, { cell, number }: 
     .map(({ span, column }) => ({ span, label: columns[column] ?? '' }));
 }
 
-/** The lines of a task outside tables: from its title to its last unit, deadline, target or reference, before the next task begins. */
+/** The lines of a task outside tables: from its title to its last unit, deadline, target, reference or product, before the next task begins. */
 export function lineStretches(plan: Plan, task: Task, held: Holdings, next: number): Stretch[] {
   const { text } = plan;
   const ends = Object.values(held)
     .flatMap((mentions: readonly { span: Span }[]) => mentions.map(({ span }) => span))
     .filter((span) => span.start >= task.span.start && span.end <= next)
     .map((span) => span.end);
-  const last = Math.max(task.span.end, ...ends);
+  const last = withProducts(text, Math.max(task.span.end, ...ends), next, task.products);
   const lines: Stretch[] = [];
   for (let at = task.span.start; at < last; ) {
     const line = lineAround(text, at);
@@ -57,4 +57,22 @@ export function lineStretches(plan: Plan, task: Task, held: Holdings, next: numb
     at = line.end + 1;
   }
   return lines;
+}
+
+/** Most lines between the other values of a task and the line of its products. */
+const mostLines = 3;
+const labelled = /^[^\n:]{2,60}:\s*/u;
+
+/** Where the lines of a task end, with those that only name its products: `Sản phẩm: Báo cáo`. */
+function withProducts(text: string, from: number, next: number, products: readonly string[]): number {
+  let last = from;
+  let { end } = lineAround(text, from);
+  for (let line = 0; line < mostLines && end + 1 < next && products.length > 0; line++) {
+    const found = lineAround(text, end + 1);
+    const words = text.slice(found.start, found.end);
+    const named = squeeze(words.replace(labelled, ''));
+    if (labelled.test(words) && products.some((product) => named.startsWith(product.slice(0, 80)))) last = Math.min(found.end, next);
+    end = found.end;
+  }
+  return last;
 }

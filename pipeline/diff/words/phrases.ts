@@ -38,6 +38,8 @@ theo quy định = theo đúng quy định = theo quy định hiện hành
 căn cứ = căn cứ vào
 gồm = bao gồm = gồm có
 nhất là = đặc biệt là
+cơ quan đơn vị = đơn vị cơ quan
+đơn vị địa phương = địa phương đơn vị
 thông qua = qua
 góp ý = đóng góp ý kiến = tham gia góp ý
 hoàn thành = hoàn thành xong
