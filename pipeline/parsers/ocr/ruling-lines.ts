@@ -24,6 +24,12 @@ const THICKEST = 0.06;
 const GAP = 0.01;
 /** A line may rise so many times its length: paper is never quite flat. */
 const RISE = 0.03;
+/** Lines shorter than this may be the feet of letters that run together in print. */
+const SHORT = 1;
+/** Letters stand on so large a share of their joined feet; a drawn line has room around it, but where others cross it. */
+const TOUCHED = 0.15;
+/** Beside a line, its grey edge left out. */
+const BESIDE = 0.015;
 /** More runs than this are a photograph. */
 const MOST_RUNS = 60_000;
 
@@ -84,13 +90,25 @@ function lineOf(runs: Run[], direction: DrawnLine['direction'], dpi: number): Dr
   return { direction, at, from, to, runs };
 }
 
-function linesAlong(direction: DrawnLine['direction'], { width, height, pixels }: Ink, dpi: number): DrawnLine[] {
-  const across = direction === 'horizontal';
-  const runs = across ? runsOf(pixels, height, width, width, 1, dpi) : runsOf(pixels, width, height, 1, width, dpi);
+/** Whether a short line is none: letters stand on it, or hang from it. */
+function isFeet({ at, from, to, runs }: DrawnLine, { pixels }: Ink, rows: number, stride: number, step: number, dpi: number): boolean {
+  if (to - from >= SHORT * dpi) return false;
+  const thickness = runs.reduce((sum, run) => sum + run.to - run.from, 0) / (to - from);
+  const away = thickness / 2 + BESIDE * dpi;
+  const beside = [Math.floor(at - away), Math.ceil(at + away)].filter((row) => row >= 0 && row < rows);
+  let touched = 0;
+  for (let place = from; place < to; place += 1) if (beside.some((row) => pixels[row * stride + place * step] === 1)) touched += 1;
+  return touched > TOUCHED * (to - from);
+}
+
+function linesAlong(direction: DrawnLine['direction'], ink: Ink, dpi: number): DrawnLine[] {
+  const { width, height, pixels } = ink;
+  const [rows, length, stride, step] = direction === 'horizontal' ? [height, width, width, 1] : [width, height, 1, width];
+  const runs = runsOf(pixels, rows, length, stride, step, dpi);
   if (runs.length > MOST_RUNS) return [];
   return groupsOf(runs, GAP * dpi)
     .map((group) => lineOf(group, direction, dpi))
-    .filter((line) => line !== null);
+    .filter((line): line is DrawnLine => line !== null && !isFeet(line, ink, rows, stride, step, dpi));
 }
 
 /** Finds the straight lines that are drawn across and down a page whose writing runs level: borders of tables, underlines. */
