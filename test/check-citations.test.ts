@@ -16,6 +16,8 @@ const wrong: readonly (readonly [string, string])[] = [
   ['Quyết định số 749/QĐ-Tg ngày 03/6/2020', 'malformed-symbol'],
   ['Quyết định số 15/QĐ-UNBD ngày 10/2/2022', 'malformed-symbol'],
   ['Nghị định số 13/2023/ND-CP ngày 17/4/2023 của Chính phủ', 'malformed-symbol'],
+  ['Nghị định số 66/NĐ-CP ngày 06/7/2021 của Chính phủ', 'malformed-symbol'],
+  ['Thông tư số 01/2023/TT-VPCP ngày 05/4/2023 của Bộ Tài chính', 'symbol-issuer-mismatch'],
   ['Quyết định số 15/QĐ-UBND ngày 31/4/2021 của UBND tỉnh', 'impossible-date'],
   ['Quyết định số 15/QĐ-UBND ngày 16/3/2024 của UBND tỉnh', 'cited-after-citing'],
   ['Công văn số 172/SNV-CCHC ngày 15/01/2023 của Sở Nội vụ về khắc phục hạn chế từ kết quả CCHC năm 2023', 'dated-before-subject'],
@@ -32,6 +34,8 @@ test.each(wrong)('%s', async (sentence, code) => {
 
 /** What looks wrong at first sight and is right. */
 const right: readonly string[] = [
+  'Thông tư số 01/2023/TT-VPCP ngày 05/4/2023 của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ',
+  'Nghị định số 66-CP ngày 23/9/1993 của Chính phủ',
   'Nghị quyết số 57-NQ/TW ngày 22/12/2023 của Bộ Chính trị',
   'Quy định số 37-QĐ/TW ngày 25/10/2021 của Ban Chấp hành Trung ương',
   'Thông báo kết luận số 13-KL/TW ngày 16/8/2021 của Ban Chấp hành Trung ương',

@@ -20,8 +20,11 @@ const kinds: readonly (readonly [RegExp, Body])[] = [
   [/^(?:chu tich |pho chu tich )?(?:ubnd|uy ban nhan dan)(?!\p{L})/u, 'UBND'],
   [/^(?:thuong truc )?(?:hdnd|hoi dong nhan dan)(?!\p{L})/u, 'HĐND'],
 ];
-const head = /^(?:(?:bo truong|thu truong|giam doc|pho giam doc|q\. giam doc) )?(?<name>(?:bo|so) \p{L}.*)$/u;
-const departments = agencies.filter(({ name }) => /^(?:Bộ|Sở) /u.test(name));
+const head =
+  /^(?:(?:bo truong|thu truong|giam doc|pho giam doc|q\. giam doc|bo truong, chu nhiem|tong thanh tra|thong doc|tong kiem toan) )?(?<name>(?:(?:bo|so) \p{L}|van phong chinh phu|thanh tra chinh phu|ngan hang nha nuoc|kiem toan nha nuoc).*)$/u;
+const departments = agencies.filter(({ name }) =>
+  /^(?:(?:Bộ|Sở) |Văn phòng Chính phủ$|Thanh tra Chính phủ$|Ngân hàng Nhà nước|Kiểm toán nhà nước$)/u.test(name),
+);
 const bySlug = new Map(departments.map((agency) => [slug(agency.name), agency] as const));
 
 /** The ministry or department that a printed name means, in full (`Sở Nội vụ tỉnh Quảng Ngãi`) or abbreviated (`Sở KH&CN`). */
@@ -41,7 +44,9 @@ export const bodyOfName = remember((issuer): Body | null => {
   const kind = kinds.find(([pattern]) => pattern.test(folded))?.[1];
   if (kind !== undefined) return kind;
   if (!head.test(folded)) return null;
-  const from = issuer.search(/(?:Bộ|Sở) (?!trưởng)/u);
+  const from = issuer.search(
+    /(?:(?:Bộ|Sở) (?!trưởng)|Văn phòng Chính phủ|Thanh tra Chính phủ|Ngân hàng [Nn]hà nước|Kiểm toán [Nn]hà nước)/u,
+  );
   const agency = from < 0 ? null : departmentOf(issuer.slice(from));
   return agency === null ? null : slug(agency.name);
 });

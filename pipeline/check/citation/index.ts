@@ -3,7 +3,7 @@ import type { FoundFinding } from '../finding.js';
 import { mergeRepeats } from '../merge-repeats.js';
 import type { CitationCheck } from './check.js';
 import { citingDate, possibleDate } from './citing-date.js';
-import { malformedSymbol } from './malformed-symbol.js';
+import { decreeWithoutYear, malformedSymbol } from './malformed-symbol.js';
 import { numberingForm } from './numbering-form.js';
 import { subjectDate } from './subject-date.js';
 import { symbolIssuer } from './symbol-issuer.js';
@@ -19,6 +19,7 @@ export function checkCitations(document: DocumentFacts, asOf: string | null): Fo
     symbolIssuer,
     numberingForm,
     malformedSymbol,
+    decreeWithoutYear,
     citingDate(asOf),
     subjectDate,
   ];

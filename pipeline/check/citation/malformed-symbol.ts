@@ -2,9 +2,29 @@ import { codeOfSymbol, symbolParts } from '../../../extractors/legal-references/
 import { agencyOf } from '../../../extractors/registry/agencies.js';
 import { symbolCodes } from '../../../extractors/registry/document-types.js';
 import { fold } from '../../../extractors/vietnamese.js';
-import { aboutCitation } from '../found.js';
+import { yearOf } from '../edtf.js';
+import { aboutCitation, nameOf } from '../found.js';
 import { isOneSlip } from '../one-slip.js';
 import type { CitationCheck } from './check.js';
+
+/** A decree has had its year in its number since 1997; one without was given none by this copy: `66/NĐ-CP` of 2021. */
+export const decreeWithoutYear: CitationCheck = (fact) => {
+  const issued = yearOf(fact.date);
+  if (fact.symbol !== 'NĐ-CP' || fact.number === null || fact.year !== null || issued === null || issued < 1998) return [];
+  const usual = `${fact.number}/${issued}/NĐ-CP`;
+  return [
+    aboutCitation(fact, {
+      code: 'malformed-symbol',
+      severity: 'warning',
+      message: {
+        vi: `Số của nghị định «${nameOf(fact)}» thiếu năm ban hành; có lẽ là «${usual}».`,
+        en: `The number of the decree «${nameOf(fact)}» lacks its year; it is probably «${usual}».`,
+      },
+      expected: usual,
+      met: nameOf(fact),
+    }),
+  ];
+};
 
 /** Codes of bodies that are so common that a code beside them is a slip; codes of other bodies stand in the table of agencies. */
 const common = ['UBND', 'HĐND'];

@@ -2,6 +2,7 @@ import { fold } from '../../../extractors/vietnamese.js';
 import type { Task } from '../../../schemas/index.js';
 import type { CheckedDocument, DocumentCheck, FoundFinding } from '../finding.js';
 import { sameTitle } from '../titles.js';
+import { bodyAnnexFinding } from './body-annex-finding.js';
 import { itemEvidence } from './evidence.js';
 import { namesOneBody, nameWords } from './names.js';
 
@@ -13,10 +14,20 @@ const least = 40;
 
 interface Titled {
   task: Task;
+  title: string;
   words: ReadonlySet<string>;
 }
 
-const titled = (task: Task): Titled => ({ task, words: new Set(fold(task.title).match(/[a-z0-9]+/gu) ?? []) });
+/** What a task is called: in running text who does it and by when may stand behind its name (`Biên soạn sổ tay …: Văn phòng Sở chủ trì`). */
+function nameOf({ title, source }: Task): string {
+  const head = source === 'table' ? title : (/^[^:;.]+(?=[:;.]\s)/u.exec(title)?.[0] ?? title);
+  return head.length >= least ? head : title;
+}
+
+function titled(task: Task): Titled {
+  const title = nameOf(task);
+  return { task, title, words: new Set(fold(title).match(/[a-z0-9]+/gu) ?? []) };
+}
 
 /** Whether two titles have most of their words in common, so that a closer look is worth its time. */
 function isNear(a: Titled, b: Titled): boolean {
@@ -34,55 +45,30 @@ function differing(document: CheckedDocument, body: Task, annex: Task): FoundFin
     items: readonly { id: string; quote: string; span: { start: number; end: number }; page: number | null }[],
   ) => items.filter(({ id }) => ids.includes(id)).map((item) => itemEvidence(document, item));
   const both = [itemEvidence(document, body), itemEvidence(document, annex)];
-  const make = (
-    code: string,
-    what: { vi: string; en: string },
-    met: string,
-    expected: string,
-    more: FoundFinding['evidence'],
-  ): FoundFinding => ({
-    code,
-    severity: 'warning',
-    message: {
-      vi: `Phần kế hoạch và phụ lục ghi khác nhau về ${what.vi} của cùng một nhiệm vụ: «${expected}» và «${met}».`,
-      en: `Body and annex differ on the ${what.en} of one task: «${expected}» and «${met}».`,
-    },
-    expected,
-    met,
-    evidence: [...more, ...both],
-    key: null,
-    suggestion: null,
-  });
   const found: FoundFinding[] = [];
   const leads = [body, annex].map((task) => units.filter(({ id, name }) => task.leads.includes(id) && namesOneBody(name)));
   const keys = leads.map((list) => new Set(list.map(({ name }) => nameWords(name).join(' '))));
   if (keys[0]!.size > 0 && keys[1]!.size > 0 && ![...keys[0]!].some((key) => keys[1]!.has(key)))
     found.push(
-      make(
-        'body-annex-units',
-        { vi: 'đơn vị chủ trì', en: 'lead unit' },
-        leads[1]![0]!.name,
-        leads[0]![0]!.name,
-        evidence([...body.leads, ...annex.leads], units),
-      ),
+      bodyAnnexFinding('body-annex-units', leads[0]![0]!.name, leads[1]![0]!.name, [
+        ...evidence([...body.leads, ...annex.leads], units),
+        ...both,
+      ]),
     );
   const due = [body, annex].map((task) =>
     deadlines.filter(({ id, due: day, kind }) => task.deadlines.includes(id) && day !== null && kind !== 'recurring'),
   );
   if (due[0]!.length === 1 && due[1]!.length === 1 && due[0]![0]!.due !== due[1]![0]!.due)
     found.push(
-      make(
-        'body-annex-deadline',
-        { vi: 'thời hạn', en: 'time limit' },
-        due[1]![0]!.quote,
-        due[0]![0]!.quote,
-        evidence([due[0]![0]!.id, due[1]![0]!.id], deadlines),
-      ),
+      bodyAnnexFinding('body-annex-deadline', due[0]![0]!.quote, due[1]![0]!.quote, [
+        ...evidence([due[0]![0]!.id, due[1]![0]!.id], deadlines),
+        ...both,
+      ]),
     );
   const aims = [body, annex].map((task) => targets.filter(({ id }) => task.targets.includes(id)));
   const [a, b] = [aims[0]![0], aims[1]![0]];
   if (aims[0]!.length === 1 && aims[1]!.length === 1 && a!.unit === b!.unit && a!.value !== b!.value)
-    found.push(make('body-annex-target', { vi: 'chỉ tiêu', en: 'target' }, b!.quote, a!.quote, evidence([a!.id, b!.id], targets)));
+    found.push(bodyAnnexFinding('body-annex-target', a!.quote, b!.quote, [...evidence([a!.id, b!.id], targets), ...both]));
   return found;
 }
 
@@ -92,7 +78,7 @@ export const bodyAndAnnex: DocumentCheck = (document) => {
   const annex = long.filter(isInAnnex).map(titled);
   const body = long.filter((task) => !isInAnnex(task)).map(titled);
   const pairs = body.flatMap((one) =>
-    annex.flatMap((other) => (isNear(one, other) && sameTitle(one.task.title, other.task.title) ? [[one.task, other.task] as const] : [])),
+    annex.flatMap((other) => (isNear(one, other) && sameTitle(one.title, other.title) ? [[one.task, other.task] as const] : [])),
   );
   const once = (task: Task, side: 0 | 1) => pairs.filter((pair) => pair[side] === task).length === 1;
   return pairs.filter(([task, other]) => once(task, 0) && once(other, 1)).flatMap(([task, other]) => differing(document, task, other));

@@ -1,7 +1,7 @@
 import type { Deadline, Task } from '../../../schemas/index.js';
-import { printed } from '../edtf.js';
 import type { CheckedDocument, DocumentCheck } from '../finding.js';
 import { headerEvidence, itemEvidence } from './evidence.js';
+import { limitBeforePlan } from './limit-before-plan.js';
 import { planDay } from './plan-day.js';
 
 const single = new Set<Deadline['kind']>(['before', 'by', 'on', 'during']);
@@ -53,20 +53,7 @@ export const deadlineBeforePlan: DocumentCheck = (document) => {
   return printedDeadlines(document).flatMap(({ deadline, task }) => {
     const told = period !== null && isWholeYear(deadline) && Number(deadline.due!.slice(0, 4)) < period.start;
     if (deadline.due! >= day.first || told) return [];
-    return [
-      {
-        code: 'deadline-before-plan',
-        severity: 'warning' as const,
-        message: {
-          vi: `Thời hạn «${deadline.quote}» trước ngày của kế hoạch (${printed(document.plan.header.date!)}). Có thể một trong hai ngày bị chép sai.`,
-          en: `The time limit «${deadline.quote}» lies before the date of the plan (${document.plan.header.date}). One of the two may be miscopied.`,
-        },
-        expected: `≥ ${day.first}`,
-        met: deadline.due,
-        evidence: [itemEvidence(document, deadline), itemEvidence(document, task), ...headerEvidence(document, 'date')],
-        key: null,
-        suggestion: null,
-      },
-    ];
+    const evidence = [itemEvidence(document, deadline), itemEvidence(document, task), ...headerEvidence(document, 'date')];
+    return [limitBeforePlan(deadline.quote, deadline.due, day.first, document.plan.header.date!, evidence)];
   });
 };

@@ -1,10 +1,12 @@
 import type { DocumentCheck } from '../finding.js';
 import { undefinedAbbreviations } from './abbreviations.js';
+import { targetsInAnnex } from './annex-targets.js';
 import { bodyAndAnnex } from './body-and-annex.js';
 import { deadlineBeforePlan, yearOutsidePeriod } from './deadlines.js';
 import { formerUnits } from './former-units.js';
-import { leadCoordinatesItself } from './lead-and-coordinator.js';
+import { leadAmongListed, leadCoordinatesItself } from './lead-and-coordinator.js';
 import { numbering } from './numbering.js';
+import { dutyBeforePlan } from './past-duties.js';
 import { periodContradiction } from './period.js';
 import { productRepeatsTask } from './products.js';
 import { reportBeforeWorkEnds } from './reports.js';
@@ -21,10 +23,13 @@ export const planChecks: readonly DocumentCheck[] = [
   periodContradiction,
   yearOutsidePeriod,
   deadlineBeforePlan,
+  dutyBeforePlan,
   reportBeforeWorkEnds,
   twoTimeLimits,
   leadCoordinatesItself,
+  leadAmongListed,
   bodyAndAnnex,
+  targetsInAnnex,
   totals,
   productRepeatsTask,
   unitTwoNames,

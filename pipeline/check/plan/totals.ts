@@ -1,6 +1,7 @@
 import { fold, trimEndMarks } from '../../../extractors/vietnamese.js';
 import type { Section } from '../../../schemas/index.js';
 import type { DocumentCheck, FoundFinding } from '../finding.js';
+import { countedElements } from './counted-elements.js';
 import { textEvidence } from './evidence.js';
 
 /** A count and, in brackets or behind `gồm`, what may be its parts; behind `trong đó` only some of them stand. */
@@ -18,11 +19,12 @@ const countedParts: DocumentCheck = (document) => {
     const parts = [...inside.matchAll(/(?<![\p{L}\p{N}.,/-])(?<count>\d{1,4})\s(?<noun>\p{L}{1,12}\s\p{L}{1,12})/gu)].filter(
       (part) => fold(part.groups!['noun']!) === fold(noun!),
     );
-    const sum = parts.reduce((all, part) => all + Number(part.groups!['count']), 0);
-    if (parts.length < 2 || sum === Number(total) || partial.test(lead!) || partial.test(inside)) return [];
+    const listed = parts.length < 2 ? countedElements(`${noun}${lead}`, inside) : parts.map(({ index, 0: quote }) => ({ index, quote }));
+    const sum = listed.reduce((all, { quote }) => all + Number.parseInt(quote, 10), 0);
+    if (listed.length < 2 || sum === Number(total) || partial.test(lead!) || partial.test(inside)) return [];
     const evidence = [
       textEvidence(document, { start: match.index, end: match.index + `${total} ${noun}`.length }),
-      ...parts.map((part) => textEvidence(document, { start: start + part.index, end: start + part.index + part[0].length })),
+      ...listed.map(({ index, quote }) => textEvidence(document, { start: start + index, end: start + index + quote.length })),
     ];
     return [finding(String(sum), total!, evidence)];
   });
