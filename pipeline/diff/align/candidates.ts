@@ -46,18 +46,25 @@ export function candidates(
   least: number,
   size: { old: number; new: number },
 ): Fit[] {
-  const index = new Map<string, number[]>();
-  news.forEach(({ all }, right) => {
-    for (const key of all.keys()) {
-      const list = index.get(key);
-      if (list) list.push(right);
-      else index.set(key, [right]);
-    }
-  });
   const common = Math.min(200, Math.max(12, news.length / 4));
+  const index = new Map<string, number[]>();
+  const enter = (key: string, right: number) => {
+    const list = index.get(key);
+    if (list) list.push(right);
+    else index.set(key, [right]);
+  };
+  news.forEach(({ all }, right) => {
+    for (const key of all.keys()) enter(key, right);
+  });
+  const isCommon = (key: string) => (index.get(key)?.length ?? 0) > common;
+  // Where the words say little, two or three in a row tell.
+  const runs = (item: Item) => runsOf(item, isCommon);
+  news.forEach(({ item }, right) => {
+    for (const run of runs(item)) enter(run, right);
+  });
   return olds.flatMap((one, left) => {
     const found = new Set<number>();
-    for (const key of one.all.keys()) {
+    for (const key of [...one.all.keys(), ...runs(one.item)]) {
       const holders = index.get(key) ?? [];
       if (holders.length <= common) for (const right of holders) found.add(right);
     }
@@ -67,6 +74,18 @@ export function candidates(
     });
     return fits.length <= mostPartners ? fits : fits.sort((a, b) => b.worth - a.worth || a.right - b.right).slice(0, mostPartners);
   });
+}
+
+/** Two and three words in a row that are each too common to tell an item from others. */
+function runsOf({ tokens }: Item, isCommon: (key: string) => boolean): ReadonlySet<string> {
+  const keys = tokens.filter(({ weak }) => !weak).map(({ key }) => key);
+  const runs = new Set<string>();
+  for (let at = 1; at < keys.length; at++) {
+    if (!isCommon(keys[at]!) || !isCommon(keys[at - 1]!)) continue;
+    runs.add(`${keys[at - 1]} ${keys[at]}`);
+    if (at > 1 && isCommon(keys[at - 2]!)) runs.add(`${keys[at - 2]} ${keys[at - 1]} ${keys[at]}`);
+  }
+  return runs;
 }
 
 /** Kind, group and order, which only decide between texts that are alike. */
