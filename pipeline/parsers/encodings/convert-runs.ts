@@ -8,6 +8,7 @@ import { legacyFont } from './legacy-fonts.js';
 import { convertedLetters, refusal } from './messages.js';
 import type { LegacyRun } from './runs.js';
 import { decodeSegment, readingOf, segmentsOf } from './segments.js';
+import { hasStrangeLetters } from './strange-letters.js';
 import { TOO_MUCH, unreadableShare } from './unreadable.js';
 
 export type { LegacyRun };
@@ -29,12 +30,25 @@ interface Tally {
 const UNREADABLE = 0.4;
 const ENOUGH = 10;
 
+/** A shorter text may be in an old encoding and show it by none of its letters. */
+const LONG = 2000;
+
+/** Most documents are Unicode and their fonts too: nothing in them needs to be judged word by word. */
+function isPlainUnicode(paragraphs: readonly (readonly LegacyRun[])[]): boolean {
+  const length = paragraphs.reduce((sum, runs) => runs.reduce((own, { text }) => own + text.length, sum), 0);
+  const fonts = new Set(paragraphs.flatMap((runs) => runs.map(({ font }) => font)));
+  if (length < LONG || [...fonts].some((font) => font !== null && legacyFont(font))) return false;
+  return !paragraphs.some((runs) => runs.some(({ text }) => hasStrangeLetters(text.normalize('NFC'))));
+}
+
 /**
  * Converts the text of a whole document, paragraph by paragraph and run by run, to Unicode where it is in an old Vietnamese encoding. The
  * name of a font is a hint, the words decide: Unicode in a font `.VnTime` stays, TCVN3 in `Times New Roman` is converted. Throws IngestError
  * `unsupported-format` where text is in an old encoding but its words are not readable in any that is known.
  */
 export function convertRuns(paragraphs: readonly (readonly LegacyRun[])[], name: string): ConvertedRuns {
+  if (isPlainUnicode(paragraphs))
+    return { paragraphs: paragraphs.map((runs) => runs.map(({ text }) => text)), encoding: null, diagnostics: [] };
   const readings = readFonts(paragraphs);
   const tally: Tally = { words: new Map(), fonts: new Map() };
   const converted = paragraphs.map((runs) => convertParagraph(runs, readings, tally));

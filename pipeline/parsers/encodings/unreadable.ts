@@ -1,5 +1,6 @@
 import { isSyllable } from '../syllables.js';
 import { fitOf, share } from './judge.js';
+import { hasStrangeLetters } from './strange-letters.js';
 
 /** Fewer words say too little. */
 const FEWEST = 6;
@@ -18,6 +19,7 @@ const STRANGE = 0.3;
 /** Whether a text is Vietnamese whose letters are codes of an encoding that was not undone: `Uû ban nh©n d©n`. */
 export function isUnreadable(text: string): boolean {
   const composed = text.normalize('NFC');
+  if (!hasStrangeLetters(composed)) return false;
   const fit = fitOf(composed);
   const marked = fit.valid + fit.invalid;
   if (marked < FEWEST || share(fit) > 0.5) return false;
