@@ -46,7 +46,7 @@ describe('wrong use exits with 2, says why on standard error and prints nothing'
     ['a folder without documents', ['extract', 'empty'], /no documents found for empty/],
     ['a glob without matches', ['extract', '*.pdf'], /no documents found for \*\.pdf/],
     ['an output folder that is a file', ['extract', 'package.json', '--out', 'package.json'], /cannot write to package\.json/],
-    ['an unknown schema', ['schema', 'plans'], /no schema "plans".*plan, batch, diagnostic/],
+    ['an unknown schema', ['schema', 'plans'], /no schema "plans".*plan, batch, check/],
     ['an empty phrase', ['explain', ' '], /no-text/],
   ])('%s', async (_, args, message) => {
     const { code, stdout, stderr } = await run(folder, ...args);
