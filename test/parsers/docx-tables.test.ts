@@ -50,6 +50,36 @@ describe('data tables', () => {
     expect(read.rows).toBe(3);
     expect(read.cells.at(-1)?.paragraphs).toEqual(['Quý II']);
   });
+
+  test('all rows of a repeated header are dropped, numbers of columns too; a line that says that the table goes on as well', async () => {
+    const down = (text: string, first: boolean) => `<w:tcPr><w:vMerge${first ? ' w:val="restart"' : ''}/></w:tcPr>${par(text)}`;
+    const wide = `<w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${par('Phân công')}`;
+    const head = [
+      [down('TT', true), wide],
+      [down('', false), 'Chủ trì', 'Phối hợp'],
+      ['(1)', '(2)', '(3)'],
+    ];
+    const row = (number: string) => [number, 'Văn phòng', 'Thanh tra'];
+    const cut = table([...head, row('1')]) + par('Phụ lục II (tiếp theo)') + table([...head, row('2')]) + par('') + table([row('3')]);
+    const blocks = await blocksOf(cut);
+    expect(blocks).toHaveLength(1);
+    expect(blocks[0]).toMatchObject({ rows: 6, columns: 3 });
+    expect((blocks[0] as ParsedTable).cells.filter((c) => c.column === 0).flatMap((c) => c.paragraphs)).toEqual([
+      'TT',
+      '(1)',
+      '1',
+      '2',
+      '3',
+    ]);
+  });
+
+  test('a first row of data that stands in two tables stands twice', async () => {
+    const rows = [
+      ['TT', 'Nội dung'],
+      ['1', 'Rà soát'],
+    ]; // The second table counts anew.
+    expect((await tableOf(table(rows) + table(rows))).rows).toBe(3);
+  });
 });
 
 describe('layout tables are paragraphs, the left column first', () => {

@@ -4,10 +4,22 @@ const cellText = (cell: ParsedCell | undefined): string =>
   (cell?.paragraphs ?? []).map((p) => (typeof p === 'string' ? p : p.map((w) => w.text).join(' '))).join(' ');
 const rowText = (table: ParsedTable, row: number): string[] => table.cells.filter((cell) => cell.row === row).map(cellText);
 
-/** `next` begins with the header of `table` again. */
-function repeatsHeader(table: ParsedTable, next: ParsedTable): boolean {
-  const header = rowText(table, 0);
-  return header.filter((text) => text !== '').length >= 2 && header.join('\t') === rowText(next, 0).join('\t');
+/** A row of data has a number and words behind it; a row of column numbers has no words. */
+const isData = ([first = '', ...others]: readonly string[]): boolean => /^\d/u.test(first) && others.some((text) => /\p{L}{2}/u.test(text));
+
+/** No header has more rows. */
+const tallestHeader = 10;
+
+/** With how many rows of the header of `table` `next` begins again. */
+function repeatedRows(table: ParsedTable, next: ParsedTable): number {
+  if (rowText(table, 0).filter((text) => text !== '').length < 2) return 0;
+  const most = Math.min(table.rows, next.rows, tallestHeader);
+  let rows = 0;
+  while (rows < most && rowText(table, rows).join('\t') === rowText(next, rows).join('\t')) {
+    if (rows > 0 && isData(rowText(next, rows))) break;
+    rows++;
+  }
+  return rows;
 }
 
 /** The number of `next`'s first row goes on from a row before it: the format took a row of data for a header, or knows none. */
@@ -40,7 +52,8 @@ function append(table: ParsedTable, next: ParsedTable, from: number): ParsedTabl
 
 function stitched(table: ParsedTable, next: ParsedTable): ParsedTable | null {
   if (table.columns !== next.columns || next.rows === 0) return null;
-  if (repeatsHeader(table, next)) return append(table, next, Math.max(next.headerRows, 1));
+  const repeated = repeatedRows(table, next);
+  if (repeated > 0) return append(table, next, Math.max(next.headerRows, repeated));
   if (goesOn(next)) {
     const first = next.cells.filter((cell) => cell.row === 0);
     return append(completeLastRow(table, first), next, 1);
@@ -48,13 +61,23 @@ function stitched(table: ParsedTable, next: ParsedTable): ParsedTable | null {
   return countsOn(next) ? append(table, next, 0) : null;
 }
 
-/** Joins neighbouring tables with the same columns where the second repeats the header, counts on, or begins inside a row of the first. */
+/** A line that only says that the table goes on: `(tiếp theo)`, `Phụ lục II (tiếp)`. */
+const saysGoesOn = (block: ParsedBlock | undefined): boolean =>
+  block?.kind === 'paragraph' &&
+  typeof block.text === 'string' &&
+  /^(?:(?:Phụ lục|Biểu|Bảng)\s+[\p{L}\d.-]{1,10}\s*)?\(?\s*tiếp(?: theo)?\s*\)?\.?$/iu.test(block.text.normalize('NFC').trim());
+
+/**
+ * Joins neighbouring tables with the same columns where the second repeats the header, counts on, or begins inside a row of the first;
+ * a line between them that only says that the table goes on is left out with the repeated header.
+ */
 export function stitchTables(blocks: readonly ParsedBlock[]): ParsedBlock[] {
   const joined: ParsedBlock[] = [];
   for (const block of blocks) {
-    const last = joined.at(-1);
+    const between = saysGoesOn(joined.at(-1)) ? 1 : 0;
+    const last = joined.at(-1 - between);
     const whole = last?.kind === 'table' && block.kind === 'table' ? stitched(last, block) : null;
-    if (whole) joined[joined.length - 1] = whole;
+    if (whole) joined.splice(-1 - between, 1 + between, whole);
     else joined.push(block);
   }
   return joined;

@@ -23,7 +23,7 @@ function beside(page: HtmlNode, content: Element): { before: Element[]; behind: 
 }
 
 /** What may be left out beside content of that size: nothing that speaks like a document, holds a table of data, or says much. */
-const isMinor = (node: Element, size: number): boolean => {
+export const isMinor = (node: Element, size: number): boolean => {
   if (node.tagName === 'head') return false;
   const words = wordsIn(node);
   return !documentWords.test(words) && sizeOf(words) * 3 <= size && ![node, ...elementsIn(node)].some(isLarge);

@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { aroundDocument } from './around-document.js';
 import { aboveLetterhead, besideNamedContent, documentElement } from './content.js';
 import { childrenOf, classesOf, elementsIn, type HtmlNode, isElement, isSilent, property, rawText } from './elements.js';
 import { documentWords, sizeOf, wordsIn } from './words.js';
@@ -50,7 +51,11 @@ function isLinkBox(node: Element, words: string): boolean {
 export function findFurniture(page: HtmlNode): Set<Element> {
   const whole = sizeOf(wordsIn(page));
   const document = documentElement(page, whole);
-  const found = new Set<Element>([...besideNamedContent(page, whole), ...(document ? aboveLetterhead(page, document) : [])]);
+  const found = new Set<Element>([
+    ...besideNamedContent(page, whole),
+    ...(document ? aboveLetterhead(page, document) : []),
+    ...aroundDocument(page, whole, (node) => boxTags.test(node.tagName) && isLinkBox(node, wordsIn(node))),
+  ]);
   const walk = (node: HtmlNode, inContent: boolean, inDocument: boolean): void => {
     for (const child of childrenOf(node)) {
       if (!isElement(child) || isSilent(child) || found.has(child)) continue;

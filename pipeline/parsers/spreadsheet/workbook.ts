@@ -16,12 +16,25 @@ async function load(codePages: boolean): Promise<Library> {
 const isItemNumber = (cell: CellObject, column: number): boolean =>
   column === 0 && (cell.z ?? 'General') === 'General' && /^\d{1,2}\.\d{1,2}$/u.test(cell.w ?? '');
 
+const englishMonth = /(?:^|[^\p{L}])(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?=\p{L}{0,6}(?:\P{L}|$))/u;
+
+/** What the library tells about dates. */
+type Dates = Pick<Library['SSF'], 'is_date' | 'format'>;
+
+/** A date that is shown with the English name of its month, in figures. */
+function dateInFigures(value: number, format: string, dates: Dates): string {
+  const withoutWords = format.replace(/"[^"]{0,100}"|\[[^\]]{0,30}\]|\\./gu, '');
+  return dates.format(/d/iu.test(withoutWords) ? 'dd/mm/yyyy' : 'mm/yyyy', value);
+}
+
 /** What a cell shows; a formula shows its last result, an error and an unread cell show nothing. */
-function shownText(cell: CellObject, column: number, asTyped: boolean, isDate: (format: string) => boolean): string {
+function shownText(cell: CellObject, column: number, asTyped: boolean, dates: Dates): string {
   if (cell.t === 'z' || cell.t === 'e' || cell.v === undefined || cell.v === null) return '';
   const shown = cell.w ?? String(cell.v);
   if (cell.t === 'b') return cell.v ? '☑' : '☐';
-  if (cell.t !== 'n' || asTyped || isItemNumber(cell, column) || isDate(String(cell.z ?? ''))) return shown;
+  if (cell.t !== 'n' || asTyped || isItemNumber(cell, column)) return shown;
+  const format = String(cell.z ?? '');
+  if (dates.is_date(format)) return englishMonth.test(shown) ? dateInFigures(Number(cell.v), format, dates) : shown;
   return vietnameseNumber(shown.trim());
 }
 
@@ -87,7 +100,7 @@ export async function readWorkbook(bytes: Uint8Array, name: string, cells: numbe
   }
   // OpenDocument files store what a cell displays; elsewhere it is made from the value, in English form.
   const asTyped = book.bookType === 'ods' || book.bookType === 'fods';
-  const text = (cell: CellObject, column: number) => shownText(cell, column, asTyped, (format) => library.SSF.is_date(format));
+  const text = (cell: CellObject, column: number) => shownText(cell, column, asTyped, library.SSF);
   return book.SheetNames.flatMap((sheetName, index) => {
     const sheet = book.Sheets[sheetName];
     const kind = sheet?.['!type'] ?? 'sheet';
