@@ -2,6 +2,7 @@ import type { CitationReading, IndexedReference } from '../../schemas/index.js';
 import { agree } from './edtf.js';
 import { type CitationFact, type DocumentFacts, numberAndSymbol, unknownBecause } from './facts.js';
 import { bodyOfName } from './issuers.js';
+import { areOfTwoSeries } from './series.js';
 import { contradict } from './titles.js';
 
 /** Every cited document, sorted by key: where it is cited, how often, and in which readings; behind them the mentions without identity, in reading order. */
@@ -21,7 +22,17 @@ export function referenceIndex(documents: readonly DocumentFacts[]): IndexedRefe
     }
   }
   const keys = [...byKey.keys()].sort((a, b) => (a < b ? -1 : 1));
-  return [...keys.map((key) => entry(byKey.get(key)!)), ...unknown];
+  return [...keys.flatMap((key) => bySeries(byKey.get(key)!).map(entry)), ...unknown];
+}
+
+/** The citations of one key by the series of their numbers: `48/2021/QĐ-UBND` and `48/QĐ-UBND` of another day of that year are two documents. */
+function bySeries(citations: readonly CitationFact[]): CitationFact[][] {
+  const normative = citations.filter(({ year }) => year !== null);
+  const others = citations.filter(
+    (fact) => fact.year === null && normative.length > 0 && normative.every((one) => areOfTwoSeries(one, fact)),
+  );
+  if (others.length === 0) return [[...citations]];
+  return [citations.filter((fact) => !others.includes(fact)), others];
 }
 
 /** The keys that one document cites under a number and symbol. */

@@ -1,4 +1,5 @@
 import type { Reference, RegistryRecord } from '../../../schemas/index.js';
+import { areOfTwoSeries } from '../series.js';
 import type { CitingDay } from './citing-day.js';
 import { forceOn } from './force.js';
 import type { Registry } from './registry.js';
@@ -18,6 +19,12 @@ function distinct(records: readonly RegistryRecord[]): RegistryRecord[] {
   return [...new Map([...own].reverse().map(({ record, name }) => [`${name} ${record.date}`, record])).values()].reverse();
 }
 
+/** The year that stands in the number of a record. */
+function printedYear({ identifier }: RegistryRecord): number | null {
+  const year = /\/(?<year>\d{4})\//u.exec(identifier ?? '')?.groups?.['year'];
+  return year === undefined ? null : Number(year);
+}
+
 /** The one record, or among several of one identity the one whose date the citation has: bodies of one place may number apart. */
 function only(records: readonly RegistryRecord[], date: string | null, by: CitedRecord['by']): CitedRecord | null {
   const [record] = records.length === 1 ? records : records.filter((other) => date !== null && other.date === date);
@@ -35,9 +42,16 @@ function sameDay(registry: Registry, name: string | null, date: string | null): 
  * The record that a citation means, or null. A law by name and year is the one version of that year; by name alone the version in force on
  * the citing day, or the last one where all versions that are known have ended by then.
  */
-export function citedRecord({ key, checkKey, number, date }: Reference, registry: Registry, day: CitingDay | null): CitedRecord | null {
+export function citedRecord(
+  { key, checkKey, number, date, year, symbol }: Reference,
+  registry: Registry,
+  day: CitingDay | null,
+): CitedRecord | null {
   if (key === null) return null;
-  const records = distinct(registry.find(key));
+  const cited = { year, symbol, date };
+  const records = distinct(registry.find(key)).filter(
+    (record) => !areOfTwoSeries(cited, { ...cited, year: printedYear(record), date: record.date }),
+  );
   if (number !== null || !/^(?:luat|phap-lenh)\//u.test(key)) return only(records, date, 'key');
   if (/\/\d{4}$/u.test(key)) return records.length > 0 ? only(records, date, 'name') : sameDay(registry, checkKey, date);
   const states = records.map((record) => ({ record, state: forceOn(record, day).state }));
