@@ -30,7 +30,7 @@ const failures: Record<string, { make: (path: string) => void | Promise<void>; c
     code: 'unreadable-file',
     reason: /./,
   },
-  'page.docx': { make: (path) => writeFileSync(path, '<html><body>KẾ HOẠCH</body></html>'), code: 'unsupported-format', reason: /HTML/ },
+  'data.docx': { make: (path) => writeFileSync(path, '<?xml version="1.0"?><data/>'), code: 'unsupported-format', reason: /XML/ },
   'folder.txt': { make: (path) => mkdirSync(path), code: '', reason: /./ },
 };
 
