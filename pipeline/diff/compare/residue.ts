@@ -4,6 +4,7 @@ import { strongKeys } from '../words/tokens.js';
 import { isWithin, outside } from './claims.js';
 import { company } from './company.js';
 import type { Comparison } from './comparison.js';
+import { isCourtesy } from './courtesy.js';
 import { listedWords, reorderedLists } from './reordered.js';
 import { isSlip, type Vocabulary } from './spelling.js';
 import { type SuccessionTable, succeeded } from './succession-words.js';
@@ -45,7 +46,7 @@ export function residueOf(comparison: Comparison, vocabulary: Vocabulary, table:
     isSlip(hunk, hunk.before, hunk.after, vocabulary) ||
     strongKeys(hunk.removed) === strongKeys(hunk.added) ||
     isPartNumber(hunk) ||
-    isAssigning(hunk) ||
+    isCourtesy(hunk, comparison) ||
     (promulgation.test(current.item.label) && [...hunk.removed, ...hunk.added].every(({ key }) => /\d/u.test(key)));
   const editorial = rests.filter((hunk) => !inOrder.includes(hunk) || isEditorial(hunk));
   const substantive = inOrder.filter((hunk) => !isEditorial(hunk));
@@ -57,12 +58,6 @@ export function residueOf(comparison: Comparison, vocabulary: Vocabulary, table:
   }
   return { substantive, editorial, explained: [] };
 }
-
-const [assigning] = phraseKeys('giao');
-
-/** `Giao Sở Tài chính chủ trì` says what `Sở Tài chính chủ trì` says. */
-const isAssigning = ({ removed, added }: Hunk): boolean =>
-  removed.length + added.length === 1 && (removed[0] ?? added[0])!.key === assigning;
 
 /** The number of a part after `mục`, `phần`, `phụ lục`: it changes when parts are numbered anew. */
 const isPartNumber = ({ removed, added, before }: Hunk): boolean =>

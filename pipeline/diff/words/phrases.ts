@@ -43,6 +43,22 @@ cơ quan đơn vị = đơn vị cơ quan
 thông qua = qua
 góp ý = đóng góp ý kiến = tham gia góp ý
 hoàn thành = hoàn thành xong
+cơ quan chủ trì = đơn vị chủ trì
+cơ quan phối hợp = đơn vị phối hợp
+cơ quan thực hiện = đơn vị thực hiện
+cơ quan mình = đơn vị mình
+thời gian hoàn thành = thời gian thực hiện = thời hạn hoàn thành = thời hạn thực hiện
+sản phẩm = kết quả = kết quả sản phẩm
+khám chữa bệnh = khám bệnh chữa bệnh
+đến = tới
+1 = một
+2 = hai
+3 = ba
+4 = bốn
+6 = sáu
+7 = bảy
+8 = tám
+9 = chín
 ban hành kèm theo = kèm theo
 nhỏ và vừa = vừa và nhỏ
 trang thông tin điện tử = website = trang TTĐT
@@ -86,6 +102,11 @@ const actions = [
   'sơ kết',
   'tổng kết',
   'tập huấn',
+  'tư vấn',
+  'lấy ý kiến',
+  'quán triệt',
+  'phổ biến',
+  'vận động',
 ];
 
 const listed = lines
@@ -94,7 +115,7 @@ const listed = lines
   .map((line) => line.split('=').map((phrase) => phrase.trim()));
 const done = actions.map((action) => [
   action,
-  ...[...doing, 'công tác'].flatMap((verb) => [`${verb} ${action}`, `${verb} việc ${action}`, `${verb} công tác ${action}`]),
+  ...[...doing, 'tổ chức', 'công tác'].flatMap((verb) => [`${verb} ${action}`, `${verb} việc ${action}`, `${verb} công tác ${action}`]),
 ]);
 const rows = [...listed, doing, ...done].map((row) => row.map(phraseKeys));
 
