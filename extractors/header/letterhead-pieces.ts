@@ -1,5 +1,5 @@
 import { type Line, part } from './lines.js';
-import { numberLine } from './number-symbol.js';
+import { numberLine, unreadableNumber } from './number-symbol.js';
 import { placeDate } from './place-date.js';
 
 /** What a piece of the letterhead is. `text` is what no landmark claims: names of bodies, the trích yếu of a công văn. */
@@ -20,6 +20,7 @@ const landmarks: readonly { kind: PieceKind; pattern: RegExp }[] = [
   { kind: 'nation', pattern: /[ĐD]ộc\s+[Ll]ập\s*[-–—]?\s*[Tt]ự\s+[Dd]o\s*[-–—]?\s*[Hh]ạnh\s+[Pp]húc/iu },
   { kind: 'nation', pattern: /ĐẢNG CỘNG SẢN VIỆT NAM/u },
   { kind: 'number', pattern: numberLine },
+  { kind: 'number', pattern: unreadableNumber },
   { kind: 'number', pattern: /^Số\s{0,4}[:.]?[\s.…_]{0,40}(?<number>\d{1,6})?[\s.…_]{0,40}$/u },
   { kind: 'date', pattern: placeDate },
   {

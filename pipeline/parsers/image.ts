@@ -3,7 +3,7 @@ import { openPictures } from './image/decode.js';
 import { type ArrangedPage, arrange } from './layout/arrange.js';
 import { layOut } from './layout/lay-out.js';
 import { openTableNotices } from './layout/open/notices.js';
-import { correctedWords, recognisedPages, unreadablePictures, unsureWords } from './ocr/diagnostics.js';
+import { correctedWords, leftOutStamps, recognisedPages, unreadablePictures, unsureWords } from './ocr/diagnostics.js';
 import { pageReader } from './ocr/page-reader.js';
 import type { ParsedPage, Parser } from './parsed.js';
 
@@ -49,7 +49,13 @@ export const parseImage: Parser = async (bytes, name, options) => {
     encoding: null,
     pageCuts: false,
     blocks,
-    diagnostics: [...diagnostics, ...openTableNotices(blocks), ...correctedWords(reader.changes), ...unsureWords(blocks)],
+    diagnostics: [
+      ...diagnostics,
+      ...openTableNotices(blocks),
+      ...correctedWords(reader.changes),
+      ...leftOutStamps(reader.stamps),
+      ...unsureWords(blocks),
+    ],
   };
 };
 

@@ -30,6 +30,7 @@ export const corrections: readonly Correction[] = [
   abbreviation('HĐND', /^(?:HĐNĐ|HĐNDĐ|HDND)$/u, 'HĐNĐ'),
   abbreviation('QPPL', /^(?:QPPI|QPPLL|ỌPPL|OPPL)$/u, 'ỌPPL'),
   { wrong: /^thúng$/iu, right: 'tháng', onlyBefore: /^(?:[1-9]|0[1-9]|1[0-2])$/u, example: { text: 'thúng 3', expect: 'tháng 3' } },
+  { wrong: /^[ơo]i nhận$/u, right: 'Nơi nhận', example: { text: 'ơi nhận', expect: 'Nơi nhận' } },
   pair('kiếm tra', 'kiểm tra', { unlessAfter: /^tìm$/iu, unlessBefore: /^cứu/iu }),
   pair('kiếm kê', 'kiểm kê'),
   pair('kiếm soát', 'kiểm soát'),

@@ -35,6 +35,15 @@ export function correctedWords(changes: PageReader['changes']): Diagnostic[] {
   ];
 }
 
+/** Stamps of arrival that were left out, with what they say as far as it could be recognised. */
+export const leftOutStamps = (stamps: PageReader['stamps']): Diagnostic[] =>
+  stamps.map(({ page, text }) => ({
+    code: 'received-stamp',
+    severity: 'note',
+    message: `Page ${page}: a stamp of the receiver is left out; it says about “${text}”.`,
+    page,
+  }));
+
 interface Passage {
   quote: string;
   word: PlacedWord;

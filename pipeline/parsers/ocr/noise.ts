@@ -10,6 +10,10 @@ const LEAST_MARK = 0.55;
 /** Letters and digits alone so much higher than usual are strokes of a pen. */
 const TALL = 2.2;
 
+/** A word of one or two letters at the end of a line, less sure than this and so far away (heights of a line), is a stroke of a pen. */
+const STROKE = 0.15;
+const AWAY = 1;
+
 const meaningful = /[\p{L}\p{N}]/u;
 
 /** Leaves out what is no print: unsure words, specks of dirt, strokes of pens, lines of nothing but marks. */
@@ -21,7 +25,13 @@ export function withoutNoise(lines: readonly RecognisedLine[]): RecognisedLine[]
       if (!meaningful.test(text)) return confidence >= LEAST_MARK;
       return (sure || confidence >= LEAST) && !(text.length <= 2 && y1 - y0 > TALL * usual);
     };
-    const words = line.words.filter(isPrint);
+    const isStroke = ({ text, confidence, x0 }: RecognisedWord, index: number) =>
+      index > 0 &&
+      index === line.words.length - 1 &&
+      text.length <= 2 &&
+      confidence < STROKE &&
+      x0 - line.words[index - 1]!.x1 > AWAY * line.size;
+    const words = line.words.filter((word, index) => isPrint(word) && !isStroke(word, index));
     return words.some(({ text }) => meaningful.test(text)) ? [{ ...line, words }] : [];
   });
 }

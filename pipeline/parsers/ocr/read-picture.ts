@@ -1,6 +1,6 @@
 import type { PageContent, Rule } from '../layout/glyph.js';
 import { findGrids } from '../layout/grid.js';
-import { backOnPage, blanked, fieldsOf, stripsOf } from './cell-strip.js';
+import { backOnPage, blanked, type Field, fieldsOf, stripsOf } from './cell-strip.js';
 import { correct } from './correct.js';
 import { eraseLines } from './erase-lines.js';
 import { evenOut } from './even-out.js';
@@ -9,7 +9,9 @@ import { inkOf } from './ink.js';
 import { meanConfidence, withoutNoise } from './noise.js';
 import type { GreyPicture, PagePicture } from './picture.js';
 import { countWords, readsAsVietnamese } from './reading-quality.js';
+import { withoutStamps } from './received-stamp.js';
 import type { Recognise, RecognisedLine } from './recognised.js';
+import { correctRoman, type NumberSequences, newSequences } from './roman-numbers.js';
 import { quarterTurned, rotated } from './rotate.js';
 import { type DrawnLine, findLines } from './ruling-lines.js';
 import { lookAgain } from './second-look.js';
@@ -28,6 +30,8 @@ const EDGE = 0.12;
 interface CleanPage {
   picture: GreyPicture;
   lines: DrawnLine[];
+  /** What the stamps taken off the page say. */
+  stamps: string[];
   turn: number;
   skew: number;
 }
@@ -38,12 +42,23 @@ function clean(even: GreyPicture, turn: number, dpi: number): CleanPage {
   const straight = rotated(upright, -skew);
   const ink = inkOf(straight);
   const lines = findLines(ink, dpi);
-  return { picture: eraseLines(straight, ink, lines), lines, turn, skew };
+  return { picture: eraseLines(straight, ink, lines), lines, stamps: [], turn, skew };
+}
+
+/** A clean page without the stamps of its receiver and their frames, and the fields of the cells of its tables. */
+async function unstamp(page: CleanPage, number: number, dpi: number, recognise: Recognise): Promise<{ page: CleanPage; cells: Field[] }> {
+  const rules = toRules(page.picture, page.lines, dpi);
+  const { picture, grids, fields, texts } = await withoutStamps(page.picture, findGrids(number, rules), rules, dpi, recognise);
+  const inStamp = ({ direction, at, from, to }: DrawnLine) => {
+    const [x, y] = direction === 'horizontal' ? [(from + to) / 2, at] : [at, (from + to) / 2];
+    return fields.some(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom);
+  };
+  const lines = page.lines.filter((line) => !inStamp(line));
+  return { page: { ...page, picture, lines, stamps: texts }, cells: grids.flatMap((grid) => fieldsOf(grid, dpi)) };
 }
 
 /** Recognises a page: the cells of its tables and what stands side by side piece by piece, then all that is left. */
-async function recognisePage({ picture, lines }: CleanPage, number: number, dpi: number, recognise: Recognise): Promise<RecognisedLine[]> {
-  const cells = findGrids(number, toRules(picture, lines, dpi)).flatMap((grid) => fieldsOf(grid, dpi));
+async function recognisePage(picture: GreyPicture, cells: readonly Field[], dpi: number, recognise: Recognise): Promise<RecognisedLine[]> {
   const around = blanked(picture, cells);
   const columns = sideBySide(inkOf(around), dpi);
   const text: RecognisedLine[] = [];
@@ -62,8 +77,8 @@ async function recogniseUpright(
   const turns = runsSideways(inkOf(even), dpi) ? [3, 1] : [0, 2];
   let best: { page: CleanPage; text: RecognisedLine[]; confidence: number } | undefined;
   for (const turn of turns) {
-    const page = clean(even, turn, dpi);
-    const text = await recognisePage(page, number, dpi, recognise);
+    const { page, cells } = await unstamp(clean(even, turn, dpi), number, dpi, recognise);
+    const text = await recognisePage(page.picture, cells, dpi, recognise);
     const confidence = meanConfidence(text);
     if (!best || confidence > best.confidence) best = { page, text, confidence };
     if (confidence >= UPRIGHT) break;
@@ -80,24 +95,31 @@ function toRules(picture: GreyPicture, lines: readonly DrawnLine[], dpi: number)
   return lines.filter(within).map(({ direction, at, from, to }) => ({ direction, at: at * points, from: from * points, to: to * points }));
 }
 
-/** A page read from its picture, and what was corrected in it (`kiếm tra → kiểm tra`). */
+/** A page read from its picture, what was corrected in it (`kiếm tra → kiểm tra`), and what stamps of arrival left out say. */
 export interface ReadPicture {
   content: PageContent;
   changes: string[];
+  stamps: string[];
 }
 
 /**
  * Reads the picture of a page by character recognition: coloured ink and drawn lines are taken off, the page is turned upright and made level.
- * null where nothing readable stands on it.
+ * null where nothing readable stands on it. `sequences` are those of the pages before.
  */
-export async function readPicture(picture: PagePicture, number: number, recognise: Recognise): Promise<ReadPicture | null> {
+export async function readPicture(
+  picture: PagePicture,
+  number: number,
+  recognise: Recognise,
+  sequences: NumberSequences = newSequences(),
+): Promise<ReadPicture | null> {
   const { dpi } = picture;
   const even = evenOut(toGrey(picture), dpi);
   const { page, text } = await recogniseUpright(even, number, dpi, recognise);
   const confidence = meanConfidence(text);
   if (confidence < READABLE) return null;
-  const { lines, changes } = correct(withoutNoise(await lookAgain(page.picture, text, dpi, recognise)));
-  if (!isReadable(lines, confidence)) return null;
+  const { lines: words, changes } = correct(withoutNoise(await lookAgain(page.picture, text, dpi, recognise)));
+  if (!isReadable(words, confidence)) return null;
+  const lines = correctRoman(words, sequences, changes);
   const points = 72 / dpi;
   const content: PageContent = {
     number,
@@ -112,7 +134,7 @@ export async function readPicture(picture: PagePicture, number: number, recognis
     sideways: 0,
     invisible: 0,
   };
-  return { content, changes };
+  return { content, changes, stamps: page.stamps };
 }
 
 /** Few words must be this sure to be text; so must numbers. */

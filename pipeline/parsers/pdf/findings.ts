@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../../schemas/index.js';
-import { correctedWords, recognisedPages, unreadablePictures } from '../ocr/diagnostics.js';
+import { correctedWords, leftOutStamps, recognisedPages, unreadablePictures } from '../ocr/diagnostics.js';
 import { brokenPage, damagedTextLayer, garbageTextLayer, legacyEncoding, pageWithoutText, sidewaysText } from './messages.js';
 import type { Recognition } from './recognise-pages.js';
 import { judgePage, type PageCounts, type TextLayer } from './text-layer.js';
@@ -33,7 +33,7 @@ export function findings({ own, layer, recognition, broken, replaced }: Reading)
   const diagnostics = told.flatMap(([pages, tell]) => (pages.length > 0 ? [tell(pages)] : []));
   if (layer.legacyFonts.length > 0) diagnostics.push(legacyEncoding(layer.legacyFonts));
   if (layer.damage > 0) diagnostics.push(damagedTextLayer(layer.damage, replaced));
-  return [...diagnostics, ...correctedWords(recognition.changes)];
+  return [...diagnostics, ...correctedWords(recognition.changes), ...leftOutStamps(recognition.stamps)];
 }
 
 /** The kind of text layer that the output tells of: `mixed` where some pages were recognised and others hold their text themselves. */

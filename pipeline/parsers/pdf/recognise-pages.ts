@@ -15,9 +15,10 @@ export interface Recognition {
   /** Numbers of pages on which nothing could be recognised, and whose own letters say nothing. */
   unreadable: readonly number[];
   changes: PageReader['changes'];
+  stamps: PageReader['stamps'];
 }
 
-export const nothingRecognised: Recognition = { pages: new Map(), unreadable: [], changes: [] };
+export const nothingRecognised: Recognition = { pages: new Map(), unreadable: [], changes: [], stamps: [] };
 
 const textOf = ({ glyphs }: PageContent) => glyphs.map((glyph) => glyph.text).join('');
 const lettersOf = (content: PageContent) => textOf(content).replace(/\s+/gu, '').length;
@@ -63,5 +64,5 @@ export async function recognisePages(
     else if (!recognised && (verdict === 'scan' || verdict === 'garbage')) unreadable.push(number);
     options.onPage?.(number, opened.pageCount);
   }
-  return { pages, unreadable, changes: reader.changes };
+  return { pages, unreadable, changes: reader.changes, stamps: reader.stamps };
 }
