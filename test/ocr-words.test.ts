@@ -7,7 +7,9 @@ import { meanConfidence, withoutNoise } from '../pipeline/parsers/ocr/noise.js';
 import { pageList } from '../pipeline/parsers/ocr/page-list.js';
 import { countWords, isGibberish, lostItsMarks, readsAsVietnamese } from '../pipeline/parsers/ocr/reading-quality.js';
 import type { RecognisedLine } from '../pipeline/parsers/ocr/recognised.js';
+import { correctRoman, newSequences } from '../pipeline/parsers/ocr/roman-numbers.js';
 import { toGlyphs } from '../pipeline/parsers/ocr/to-glyphs.js';
+import { correctTypeWords } from '../pipeline/parsers/ocr/type-words.js';
 import { isBareSyllable, isMarkedSyllable } from '../pipeline/parsers/syllables.js';
 
 /** A line of words 10 pixels apart, 20 high. */
@@ -46,6 +48,12 @@ describe('letters of recognised words', () => {
     expect(new Set(glyphs.map(({ baseline }) => baseline))).toEqual(new Set([9]));
     expect(glyphs[1]).toMatchObject({ x0: 5, confidence: 0.95 });
     expect(glyphs.at(-1)!.x1).toBeCloseTo(40);
+  });
+  test('a stroke of a pen behind the end of a line goes', () => {
+    const stroke = line('Lãnh đạo Ban; 1', [0.9, 0.9, 0.9, 0.02]);
+    stroke.words[3]!.x0 += 40;
+    expect(withoutNoise([stroke]).map(textOf)).toEqual(['Lãnh đạo Ban;']);
+    expect(withoutNoise([line('Lãnh đạo Ban 1', [0.9, 0.9, 0.9, 0.02])]).map(textOf)).toEqual(['Lãnh đạo Ban 1']);
   });
   test('specks and strokes of pens go, an unclear word of a clear line stays', () => {
     const clear = line('Sở Khoa học và Cônq nghệ', [0.95, 0.95, 0.95, 0.95, 0.1, 0.95]);
@@ -96,6 +104,50 @@ describe('corrections', () => {
     expect(textOf(correct([torn]).lines[0]!)).toBe('ngày 08/11/2016 của');
     expect(correct([line('số 1 1/2016/QH14')]).lines.map(textOf)).toEqual(['số 1 1/2016/QH14']);
   });
+});
+
+describe('Roman numbers', () => {
+  const read = (texts: readonly string[], sequences = newSequences()) => {
+    const changes: string[] = [];
+    return {
+      texts: correctRoman(
+        texts.map((text) => line(text)),
+        sequences,
+        changes,
+      ).map(textOf),
+      changes,
+    };
+  };
+  test('are put right where the one before makes them certain, over pages', () => {
+    const sequences = newSequences();
+    expect(read(['I. MỤC ĐÍCH', '1. Mục đích', 'H. NHIỆM VỤ'], sequences).texts).toEqual(['I. MỤC ĐÍCH', '1. Mục đích', 'II. NHIỆM VỤ']);
+    expect(read(['IH. GIẢI PHÁP', '1V. KINH PHÍ'], sequences)).toEqual({
+      texts: ['III. GIẢI PHÁP', 'IV. KINH PHÍ'],
+      changes: ['IH. → III.', '1V. → IV.'],
+    });
+  });
+  test('stand in cells of their own too', () =>
+    expect(read(['I', '1', '2', '11', '1', 'HI']).texts).toEqual(['I', '1', '2', 'II', '1', 'III']));
+  test.each([
+    [['H. NHIỆM VỤ']],
+    [['I. MỤC ĐÍCH', 'HI. GIẢI PHÁP']],
+    [['I', '9', '10', '11']],
+    [['G. Công tác', 'H. Công tác']],
+    [['I. MỤC ĐÍCH', '11 tháng đầu năm']],
+    [['I. MỤC ĐÍCH', 'L. NHIỆM VỤ', 'X. Điều khác']],
+  ])('%j stay as they are', (texts) => expect(read(texts)).toEqual({ texts, changes: [] }));
+});
+
+test('type words alone on their line get their marks, other words keep theirs', () => {
+  const changes: string[] = [];
+  const texts = ['CHÍ THỊ', 'KÉ HOẠCH', 'KẾ HOẠCH', 'Ké hoạch', 'KÉ HOẠCH NĂM'];
+  expect(
+    correctTypeWords(
+      texts.map((text) => line(text)),
+      changes,
+    ).map(textOf),
+  ).toEqual(['CHỈ THỊ', 'KẾ HOẠCH', 'KẾ HOẠCH', 'Ké hoạch', 'KÉ HOẠCH NĂM']);
+  expect(changes).toEqual(['CHÍ THỊ → CHỈ THỊ', 'KÉ HOẠCH → KẾ HOẠCH']);
 });
 
 describe('Vietnamese spelling', () => {

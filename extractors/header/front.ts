@@ -69,6 +69,9 @@ function readTitle(document: SourceDocument, type: Piece, length: number): { lin
   return { lines, next: index };
 }
 
+/** Longer lines that begin small are running text whose beginning was lost. */
+const longestLine = 400;
+
 /** The trích yếu of a công văn: from `V/v` to the next landmark, a line that begins anew, or the end. */
 function readAbout(pieces: readonly Piece[]): Line[] {
   const first = pieces.findIndex((piece) => piece.kind === 'text' && about.test(piece.text));
@@ -79,7 +82,7 @@ function readAbout(pieces: readonly Piece[]): Line[] {
     if (lines.length === 0) {
       const own = part(piece, about.exec(piece.text)![0].length, piece.text.length);
       if (own) lines.push(own);
-    } else if (/^\p{Ll}/u.test(piece.text) || openTitle.test(lines.at(-1)!.text)) lines.push(piece);
+    } else if ((/^\p{Ll}/u.test(piece.text) && piece.text.length < longestLine) || openTitle.test(lines.at(-1)!.text)) lines.push(piece);
     else break;
   }
   return lines;

@@ -11,7 +11,7 @@ import { planClause, readPeriod } from './period.js';
 import { readDate } from './place-date.js';
 import { readClosing } from './recipients.js';
 import { readSigners } from './signers.js';
-import { typeOfSymbol } from './type-word.js';
+import { officialLetter, typeOfSymbol } from './type-word.js';
 import { usualCase } from './usual-case.js';
 import { zonesOf } from './zones.js';
 
@@ -48,14 +48,17 @@ function letterheadFields(front: Front) {
 }
 
 function typeField(front: Front, symbol: Found<string>): Found<string> {
-  if (front.type)
+  const printed = symbol ? typeOfSymbol(symbol.value) : officialLetter;
+  // A type word that could not be read leaves what looks like a công văn; its symbol knows better.
+  const lost = front.type?.code === officialLetter && printed !== officialLetter;
+  if (front.type && !lost)
     return {
       value: front.type.code,
       start: front.type.start,
       end: front.type.end,
       rule: front.type.code === 'CV' ? 'header/official-letter' : 'header/type-word',
     };
-  return symbol ? { ...symbol, value: typeOfSymbol(symbol.value), rule: 'header/symbol' } : null;
+  return symbol ? { ...symbol, value: printed, rule: 'header/symbol' } : null;
 }
 
 function titleField(front: Front): Found<string> {

@@ -65,5 +65,21 @@ export const corrections: readonly Correction[] = [
   pair('Tính ủy', 'Tỉnh ủy'),
   pair('UBND tính', 'UBND tỉnh', { unlessBefore: /^(?:toán|đến|từ|theo|thêm|vào|lại)/iu }),
   pair('HĐND tính', 'HĐND tỉnh', { unlessBefore: /^(?:toán|đến|từ|theo|thêm|vào|lại)/iu }),
+  pair('nhân dân tính', 'nhân dân tỉnh', { unlessBefore: /^(?:toán|đến|từ|theo|thêm|vào|lại)/iu }),
+  pair('địa bàn tính', 'địa bàn tỉnh', { unlessBefore: /^(?:toán|đến|từ|theo|thêm|vào|lại)/iu }),
+  // The second line of a letterhead: `ỦY BAN NHÂN DÂN` / `TÍNH QUẢNG NGÃI`.
+  {
+    wrong: /^TÍNH$/u,
+    right: 'TỈNH',
+    unlessAfter: /./u,
+    unlessBefore: /^(?:TOÁN|ĐẾN|TỪ|THEO|THÊM|VÀO|LẠI|CHẤT|NĂNG)$/u,
+    onlyBefore: /^\p{Lu}{2,8}$/u,
+    example: { text: 'TÍNH QUẢNG', expect: 'TỈNH QUẢNG' },
+  },
+  pair('chính phú', 'chính phủ'),
+  pair('quôc gia', 'quốc gia'),
+  pair('thành phô', 'thành phố'),
+  pair('lằn thứ', 'lần thứ'),
+  pair('đáng viên', 'đảng viên'),
   pair('kế từ', 'kể từ', { unlessAfter: /^(?:thiết|thống|liền|kiệt)$/iu }),
 ];

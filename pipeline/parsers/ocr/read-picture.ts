@@ -18,6 +18,7 @@ import { lookAgain } from './second-look.js';
 import { sideBySide } from './side-by-side.js';
 import { runsSideways, skewOf } from './skew.js';
 import { toGlyphs } from './to-glyphs.js';
+import { correctTypeWords } from './type-words.js';
 
 /** Pages recognised with more confidence than this stand the right way up. */
 const UPRIGHT = 0.75;
@@ -119,7 +120,7 @@ export async function readPicture(
   if (confidence < READABLE) return null;
   const { lines: words, changes } = correct(withoutNoise(await lookAgain(page.picture, text, dpi, recognise)));
   if (!isReadable(words, confidence)) return null;
-  const lines = correctRoman(words, sequences, changes);
+  const lines = correctRoman(correctTypeWords(words, changes), sequences, changes);
   const points = 72 / dpi;
   const content: PageContent = {
     number,
