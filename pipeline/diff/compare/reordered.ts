@@ -1,5 +1,6 @@
 import type { Hunk } from '../words/hunks.js';
-import type { Token } from '../words/tokens.js';
+import { phraseKeys } from '../words/syllable.js';
+import { strongKeys, type Token } from '../words/tokens.js';
 
 /** Words of one side with what parts lists: whether a comma, a semicolon, `và`, `hoặc` or a line break stands before each. */
 export interface ListedWords {
@@ -65,4 +66,37 @@ function members({ keys, parted }: ListedWords, from: number, to: number): strin
         .map((words) => words.join(' '))
         .sort()
         .join('\n');
+}
+
+/** Words that say how something is done; they stand before or behind their verb. */
+const manners: ReadonlySet<string> = new Set(
+  [
+    'kịp thời',
+    'nghiêm túc',
+    'đầy đủ',
+    'thường xuyên',
+    'tích cực',
+    'chủ động',
+    'chặt chẽ',
+    'hiệu quả',
+    'khẩn trương',
+    'đồng bộ',
+    'quyết liệt',
+  ].map((words) => phraseKeys(words).join(' ')),
+);
+/** Words between the two places of such a word. */
+const leap = 4;
+
+/** The differences that only put a word of manner on the other side of its verb: `kịp thời xử lý` and `xử lý kịp thời`. */
+export function movedManners(hunks: readonly Hunk[]): ReadonlySet<Hunk> {
+  const found = new Set<Hunk>();
+  for (const [at, one] of hunks.entries()) {
+    const other = hunks[at + 1];
+    if (other === undefined || other.old[0] - one.old[1] > leap) continue;
+    const isMoved = (from: Hunk, to: Hunk) =>
+      from.added.length === 0 && to.removed.length === 0 && strongKeys(from.removed) === strongKeys(to.added);
+    const words = strongKeys([...one.removed, ...one.added]);
+    if (manners.has(words) && (isMoved(one, other) || isMoved(other, one))) for (const hunk of [one, other]) found.add(hunk);
+  }
+  return found;
 }

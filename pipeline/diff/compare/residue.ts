@@ -5,7 +5,7 @@ import { isWithin, outside } from './claims.js';
 import { company } from './company.js';
 import type { Comparison } from './comparison.js';
 import { isCourtesy } from './courtesy.js';
-import { listedWords, reorderedLists } from './reordered.js';
+import { listedWords, movedManners, reorderedLists } from './reordered.js';
 import { isSlip, type Vocabulary } from './spelling.js';
 import { type SuccessionTable, succeeded } from './succession-words.js';
 
@@ -41,7 +41,8 @@ export function residueOf(comparison: Comparison, vocabulary: Vocabulary, table:
     listedWords(old.tokens, old.version.plan.text),
     listedWords(current.tokens, current.version.plan.text),
   );
-  const inOrder = left.filter(({ hunk }) => !reordered.has(hunk)).map(({ rest }) => rest);
+  const manners = movedManners(comparison.hunks);
+  const inOrder = left.filter(({ hunk }) => !reordered.has(hunk) && !manners.has(hunk)).map(({ rest }) => rest);
   const isEditorial = (hunk: Hunk) =>
     isSlip(hunk, hunk.before, hunk.after, vocabulary) ||
     strongKeys(hunk.removed) === strongKeys(hunk.added) ||

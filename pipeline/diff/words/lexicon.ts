@@ -62,6 +62,10 @@ export const notations: readonly Notation[] = [
       ...(year === undefined ? [] : [year]),
     ],
   },
+  {
+    pattern: sticky(`giai đoạn (?:từ )?(?:năm )?${year}\\s*(?:[-–]|đến)\\s*(?:năm )?(?<last>(?:19|20)\\d{2})${end}`),
+    read: ({ year, last }) => ['từ', year!, 'đến', last!],
+  },
   { pattern: sticky(`năm ${year}${end}`), read: ({ year }) => [year!] },
   {
     pattern: sticky(`(?<hour>[01]?\\d|2[0-4])\\s*(?:h|g|giờ|:)\\s*(?<minute>[0-5]\\d)(?:\\s*(?:phút|’|'))?${end}`),

@@ -41,6 +41,9 @@ nhất là = đặc biệt là
 cơ quan đơn vị = đơn vị cơ quan
 đơn vị địa phương = địa phương đơn vị
 thông qua = qua
+hiệu quả = có hiệu quả
+nhằm = nhằm mục đích
+thủ trưởng = người đứng đầu
 góp ý = đóng góp ý kiến = tham gia góp ý
 hoàn thành = hoàn thành xong
 cơ quan chủ trì = đơn vị chủ trì

@@ -61,7 +61,7 @@ function definitionAt(text: string, at: number, glossary: Glossary): Found | nul
 
 function notationAt(text: string, at: number, to: number): Found | null {
   if (at > 0 && /[\p{L}\p{N}]/u.test(text[at - 1]!) && /[\p{L}\p{N}]/u.test(text[at]!)) return null;
-  if (!/[\d(%/≥≤<>±nNtTqQ]/u.test(text[at]!)) return null;
+  if (!/[\d(%/≥≤<>±nNtTqQgG]/u.test(text[at]!)) return null;
   for (const { pattern, read } of notations) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
