@@ -6,7 +6,7 @@ import { company } from './company.js';
 import type { Comparison } from './comparison.js';
 import { isCourtesy } from './courtesy.js';
 import { listedWords, movedManners, reorderedLists } from './reordered.js';
-import { isSlip, type Vocabulary } from './spelling.js';
+import { areUnmarked, isSlip, type Vocabulary } from './spelling.js';
 import { type SuccessionTable, succeeded } from './succession-words.js';
 
 /** What no comparison of values has answered for, sorted by what it means. */
@@ -45,6 +45,7 @@ export function residueOf(comparison: Comparison, vocabulary: Vocabulary, table:
   const inOrder = left.filter(({ hunk }) => !reordered.has(hunk) && !manners.has(hunk)).map(({ rest }) => rest);
   const isEditorial = (hunk: Hunk) =>
     isSlip(hunk, hunk.before, hunk.after, vocabulary) ||
+    areUnmarked(hunk, vocabulary) ||
     strongKeys(hunk.removed) === strongKeys(hunk.added) ||
     isPartNumber(hunk) ||
     isCourtesy(hunk, comparison) ||

@@ -19,7 +19,29 @@ export function vocabularyOf(texts: readonly (readonly string[])[]): Vocabulary 
   return { words, pairs: new Set([...pairs].filter(([, count]) => count > 1).map(([pair]) => pair)) };
 }
 
-const letters = (key: string): string => key.normalize('NFD').replace(/\p{M}/gu, '');
+const letters = (key: string): string => key.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gu, 'd');
+
+/** Whether two words are the same, or one is the other without its marks, as poor scans lose them: `xây` and `xay`. */
+export const losesMarks = (one: string, other: string): boolean => one === other || letters(one) === other || letters(other) === one;
+
+/** Words without marks that say something of their own: `chi` is not `chỉ`. */
+const ownWords: ReadonlySet<string> = new Set(['chi', 'thu', 'giao', 'ban', 'tra', 'nam', 'cao', 'cho', 'qua', 'tham']);
+
+/** A form of a word that stands so many times more seldom than the word is no word of its own. */
+const seldom = 3;
+
+/** Whether each word of a difference only lost or got back its marks, in a form that hardly stands elsewhere. */
+export function areUnmarked({ removed, added }: Hunk, { words }: Vocabulary): boolean {
+  if (removed.length === 0 || removed.length !== added.length) return false;
+  return removed.every(({ key: one }, at) => {
+    const other = added[at]!.key;
+    if (one === other) return true;
+    const [bare, word] = letters(one) === one ? [one, other] : [other, one];
+    if (!losesMarks(one, other) || ownWords.has(bare)) return false;
+    const [slips, times] = [words.get(bare) ?? 0, words.get(word) ?? 0];
+    return slips === 1 || slips * seldom <= times;
+  });
+}
 
 /**
  * Whether one word in place of another only corrects a slip of the pen: it stands nowhere else in either version, differs in one letter

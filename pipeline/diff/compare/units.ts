@@ -8,6 +8,7 @@ import { explainedUnits, type KeyedUnit } from './heirs.js';
 import { sameMembers } from './members.js';
 import { ownName } from './own-name.js';
 import { readApart } from './read-apart.js';
+import { losesMarks } from './spelling.js';
 import { pairUp, without } from './values.js';
 
 type Value = KeyedUnit;
@@ -62,7 +63,13 @@ export function compareUnits(comparison: Comparison): Draft[] {
 
 /** Whether two names name one body, or list the same ones. */
 const isSameBody = (comparison: Comparison, one: Value, other: Value): boolean =>
-  sameMembers(one.name, other.name, comparison.wordKeys) || isAbbreviated(comparison, one, other);
+  isUnmarked(one.key, other.key) || sameMembers(one.name, other.name, comparison.wordKeys) || isAbbreviated(comparison, one, other);
+
+/** Whether one name is the other as a poor scan has it. */
+function isUnmarked(one: string, other: string): boolean {
+  const [words, others] = [one.split(' '), other.split(' ')];
+  return words.length === others.length && words.every((word, at) => losesMarks(word, others[at]!));
+}
 
 /** Whether one name only abbreviates the other: `Phòng HCTH` and `Phòng Hành chính - Tổng hợp`. */
 function isAbbreviated({ old, new: current, context }: Comparison, one: Value, other: Value): boolean {
