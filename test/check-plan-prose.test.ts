@@ -9,6 +9,8 @@ describe('totals against parts of other words', () => {
     ['Kiểm tra 27 đơn vị gồm: 10 sở, 9 huyện và 8 xã.', []],
     ['Thành lập 15 đội tuyên truyền lưu động, gồm: 10 đội tại huyện và 4 đội tại tỉnh.', ['total-mismatch']],
     ['Kiểm tra 20 cơ sở (gồm 12 cơ sở y tế và 9 cơ sở giáo dục).', ['total-mismatch']],
+    ['Kiểm tra 10 đơn vị (5 sở, 3 huyện và một số xã).', []],
+    ['Tập huấn cho 120 người gồm: 1 lãnh đạo và 1 công chức của mỗi đơn vị.', []],
     ['Kiểm tra 3 đơn vị gồm: Sở Y tế, 2 huyện.', []],
     ['Mở 5 lớp gồm: 30 học viên, 2 giảng viên.', []],
     ['Trang bị cho 10 đơn vị gồm: 5 máy tính, 6 máy in.', []],
@@ -62,4 +64,13 @@ test('police of districts ended in March 2025', async () => {
   const text = (date: string) => planText({ date, body: 'I. NỘI DUNG\n\n1. Công an huyện Mộ Đức bảo đảm an ninh trật tự.' });
   expect(await codes(text('20 tháng 9 năm 2025'))).toEqual(['unit-no-longer-exists']);
   expect(await codes(text('20 tháng 9 năm 2024'))).toEqual([]);
+});
+
+test.each([
+  ['Trung tâm Phát triển công nghiệp', 'Trung tâm Phát triển công nghệp', ['unit-two-names']],
+  ['Ban Chấp hành hội nông dân tỉnh', 'Ban Chấp hành hội công dân tỉnh', []],
+  ['Ban Quản lý khu vực Thọ Xuân', 'Ban Quản lý khu vực Thọ Xuâ', []],
+])('%s and %s', async (one, other, expected) => {
+  const rows = [one, other].map((lead, index) => [`Rà soát nội dung số ${index}`, 'Báo cáo', lead, '', 'Quý IV/2022'] as const);
+  expect(await codes(planText({ body: taskTable(rows) }))).toEqual(expected);
 });

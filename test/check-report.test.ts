@@ -138,3 +138,14 @@ test('suppressions take out what they name, and tell when they name nothing', as
   expect(codes(after)).toEqual([...codes(before).filter((code) => code !== 'conflicting-dates'), 'unused-suppression']);
   expect(after.findings.at(-1)!.evidence[0]).toMatchObject({ file: '.kehoachrc', quote: JSON.stringify(unused) });
 });
+
+test('counts of one are told in the singular, and where nothing was checked nothing is said to be clean', async () => {
+  const facts = await factsOfTexts({ 'one.txt': planOf('Căn cứ Nghị quyết số 10-NQ/TW ngày 10/02/2022 của Bộ Chính trị;') });
+  const clean = assembleReport({ documents: facts.map(checkedFile), facts, found: [], registryProblems: [] }, {});
+  expect(reportForms.md(clean, 'en')).toContain('1 document · 1 cited document · 1 citation · 0 errors');
+  expect(reportForms.md(clean, 'en')).toContain('| 2022-02-10 |');
+  expect(reportForms.md(clean, 'vi')).toContain('Không có phát hiện nào.');
+  const missing = { file: 'a.txt', status: 'failed', code: 'unreadable-file', message: 'a.txt: there is no such file' } as const;
+  const failed = assembleReport({ documents: [missing], facts: [], found: [], registryProblems: [] }, {});
+  expect(reportForms.md(failed, 'vi')).not.toContain('Không có phát hiện nào.');
+});

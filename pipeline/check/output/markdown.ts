@@ -12,7 +12,7 @@ const shownPlaces = 3;
 /** The report for people, as Markdown: findings by gravity and kind with the words of every side, the index, what could not be told or read. */
 export function toMarkdown(report: CheckReport, language: Language): string {
   const say = (name: keyof typeof words) => words[name][language];
-  const parts = [`# ${say('title')}`, summary(report, language), `> ${say('caution')}`, ...findings(report.findings, language)];
+  const parts = [`# ${say('title')}`, summary(report, language), `> ${say('caution')}`, ...findings(report, language)];
   const known = report.references.filter(({ key }) => key !== null);
   const unknown = report.references.filter(({ key }) => key === null);
   if (known.length > 0) parts.push(`## ${say('index')}`, indexTable(known, language));
@@ -60,22 +60,26 @@ export function toMarkdown(report: CheckReport, language: Language): string {
 }
 
 function summary({ documents, references, findings: found }: CheckReport, language: Language): string {
-  const counts = severities.map(
-    (severity) => `${found.filter((finding) => finding.severity === severity).length} ${severityWords[severity][language].toLowerCase()}`,
+  const counts = severities.map((severity) =>
+    counted(found.filter((finding) => finding.severity === severity).length, severityWords[severity][language].toLowerCase(), language),
   );
   const checked = documents.filter(({ status }) => status === 'checked').length;
   const mentions = references.reduce((sum, entry) => sum + entry.mentions, 0);
   const cited = references.filter(({ key }) => key !== null).length;
   return [
-    `${checked} ${words.documents[language]}`,
-    `${cited} ${words.cited[language]}`,
-    `${mentions} ${words.mentions[language]}`,
+    counted(checked, words.documents[language], language),
+    counted(cited, words.cited[language], language),
+    counted(mentions, words.mentions[language], language),
     ...counts,
   ].join(' · ');
 }
 
-function findings(found: readonly Finding[], language: Language): string[] {
-  if (found.length === 0) return [words.none[language]];
+/** A count with its noun, given in the plural; Vietnamese has but one form. */
+const counted = (count: number, nouns: string, language: Language): string =>
+  `${count} ${language === 'en' && count === 1 ? nouns.replace(/s$/u, '') : nouns}`;
+
+function findings({ findings: found, documents }: CheckReport, language: Language): string[] {
+  if (found.length === 0) return documents.some(({ status }) => status === 'checked') ? [words.none[language]] : [];
   return severities.flatMap((severity) => {
     const grave = found.filter((finding) => finding.severity === severity);
     if (grave.length === 0) return [];
@@ -108,7 +112,7 @@ function indexTable(entries: readonly IndexedReference[], language: Language): s
     const others = readings.length > 1 ? ` (+${readings.length - 1} ${words.readings[language]})` : '';
     const cells = [
       `${identifier ?? key}${others}`,
-      date === null ? '' : printed(date),
+      date === null ? '' : language === 'vi' ? printed(date) : date,
       issuer ?? '',
       title ?? '',
       String(mentions),

@@ -20,6 +20,9 @@ const kinships: readonly (readonly [whole: RegExp, part: RegExp])[] = [
 
 const element = /(?:^|[,;]\s{0,3}|\s(?:và|cùng)\s)(?<quote>(?<count>\d{1,4})\s(?<noun>\p{L}[^,;()\d]{0,60}?))(?=\s*(?:$|[,;]|\svà\s\d))/gu;
 
+/** Words for amounts that nobody counted, or that are counted for each of several. */
+const uncounted = /(?<!\p{L})(?:một số|một vài|nhiều|những|các|mỗi|từng|còn lại|khác)(?!\p{L})/iu;
+
 /** Whether a part is of the kind that the total counts: named by the same first word, or by one that bodies or people are counted by. */
 function isPart(whole: string, part: string): boolean {
   const [a, b] = [fold(whole), fold(part)];
@@ -36,6 +39,6 @@ export function countedElements(whole: string, list: string): CountedElement[] {
   }));
   const covered = elements.reduce((sum, { quote }) => sum + quote.length, 0);
   const between = text.length - covered;
-  if (elements.length < 2 || elements[0]!.index > 0 || between > 5 * elements.length) return [];
+  if (elements.length < 2 || elements[0]!.index > 0 || between > 5 * elements.length || uncounted.test(text)) return [];
   return elements.every(({ noun }) => isPart(whole, noun)) ? elements.map(({ index, quote }) => ({ index, quote })) : [];
 }

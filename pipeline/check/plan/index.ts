@@ -13,6 +13,7 @@ import { reportBeforeWorkEnds } from './reports.js';
 import { totals } from './totals.js';
 import { twoTimeLimits } from './two-limits.js';
 import { unitMisspelled, unitTwoNames } from './unit-names.js';
+import { unitTwoSpellings } from './unit-slips.js';
 import { vagueCitations } from './vague-citations.js';
 
 export { planCodes } from './codes.js';
@@ -33,6 +34,7 @@ export const planChecks: readonly DocumentCheck[] = [
   totals,
   productRepeatsTask,
   unitTwoNames,
+  unitTwoSpellings,
   unitMisspelled,
   formerUnits,
   vagueCitations,
