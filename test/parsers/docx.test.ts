@@ -136,6 +136,14 @@ describe('the words of a paragraph', () => {
     expect(await texts({ body: par(`<w:r><w:t>trước</w:t></w:r><w:r>${both}</w:r>`) + par('sau') })).toEqual(['trước', 'DỰ THẢO', 'sau']);
   });
 
+  test('a box with the number of the document fills its blank', async () => {
+    const box = (text: string) => `<w:r><w:pict><v:textbox><w:txbxContent>${par(text)}</w:txbxContent></v:textbox></w:pict></w:r>`;
+    const line = (blank: string, text: string) => par(run(blank) + box(text));
+    expect(await texts({ body: line('Số:        /KH-SNV', '125') })).toEqual(['Số: 125/KH-SNV']);
+    expect(await texts({ body: line('Số: 7/KH-SNV', '125') })).toEqual(['Số: 7/KH-SNV', '125']);
+    expect(await texts({ body: line('Số:       /KH-SNV', 'DỰ THẢO 2') })).toEqual(['Số: /KH-SNV', 'DỰ THẢO 2']);
+  });
+
   test('a footnote stands at the end, its mark nowhere', async () => {
     const footnotes = `<w:footnote w:id="1">${par('Theo Quyết định số 5/QĐ-UBND.')}</w:footnote>`;
     const blocks = await parse({

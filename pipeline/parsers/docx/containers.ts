@@ -19,11 +19,42 @@ function openControls(document: XmlDocument): void {
   }
 }
 
+const isInside = (node: XmlElement, name: string): boolean => {
+  for (let at = node.parentNode; at; at = at.parentNode) if ((at as XmlElement).localName === name) return true;
+  return false;
+};
+
 /** The outermost paragraph around a node. */
 function hostParagraph(node: XmlElement): XmlElement | null {
   let host: XmlElement | null = null;
   for (let at = node.parentNode; at; at = at.parentNode) if ((at as XmlElement).localName === 'p') host = at as XmlElement;
   return host;
+}
+
+/** A line for the number of the document with nothing typed before the symbol: `Số:        /KH-UBND`. */
+const blankNumber = /^\s*Số\s?:\s{0,40}\//u;
+
+/** Types the words of a box that holds nothing but a number into the blank of the paragraph that it lies on. Whether it did. */
+function fillNumber(box: XmlElement, host: XmlElement): boolean {
+  const words = descendants(box, 't')
+    .map((text) => text.textContent ?? '')
+    .join('')
+    .trim();
+  if (!/^\d{1,5}[a-z]?$/iu.test(words)) return false;
+  const texts = descendants(host, 't').filter((text) => !isInside(text, 'txbxContent'));
+  if (
+    !blankNumber.test(
+      texts
+        .map((text) => text.textContent ?? '')
+        .join('')
+        .normalize('NFC'),
+    )
+  )
+    return false;
+  const slash = texts.find((text) => text.textContent?.includes('/'))!;
+  slash.textContent = slash.textContent!.replace('/', `${words}/`);
+  remove(box);
+  return true;
 }
 
 /** Puts the paragraphs of text boxes behind the paragraph that they are anchored to, once each: boxes are stored in two versions. */
@@ -37,7 +68,7 @@ function openTextBoxes(document: XmlDocument): void {
   }
   for (const box of descendants(document, 'txbxContent').reverse()) {
     const host = hostParagraph(box);
-    if (!host?.parentNode) continue;
+    if (!host?.parentNode || fillNumber(box, host)) continue;
     const after = host.nextSibling;
     while (box.firstChild) host.parentNode.insertBefore(box.firstChild, after);
   }

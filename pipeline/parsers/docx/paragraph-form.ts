@@ -29,6 +29,13 @@ function set(properties: XmlElement, name: string, value: string): void {
   properties.insertBefore(create(properties, name, value), properties.firstChild);
 }
 
+/** Leaves an on/off property standing where it is on, and nowhere else. */
+function mark(properties: XmlElement, name: string, on: boolean): void {
+  const old = element(properties, name);
+  if (old) remove(old);
+  if (on) properties.insertBefore(create(properties, name), properties.firstChild);
+}
+
 function settleRun(run: XmlElement, inherited: StyleFacts, styles: StyleSheet): void {
   const rPr = ensure(run, 'rPr');
   const facts = { ...inherited, ...styles.run(val(element(rPr, 'rStyle'))), ...runFacts(rPr) };
@@ -38,9 +45,9 @@ function settleRun(run: XmlElement, inherited: StyleFacts, styles: StyleSheet): 
   }
   const style = element(rPr, 'rStyle');
   if (style) remove(style);
-  set(rPr, 'b', facts.bold ? '1' : '0');
-  set(rPr, 'i', facts.italic ? '1' : '0');
-  set(rPr, 'caps', facts.capitals ? '1' : '0');
+  mark(rPr, 'b', facts.bold ?? false);
+  mark(rPr, 'i', facts.italic ?? false);
+  mark(rPr, 'caps', facts.capitals ?? false);
   if (facts.font !== undefined) {
     const fonts = ensure(rPr, 'rFonts');
     fonts.setAttributeNS(fonts.namespaceURI, `${fonts.prefix ? `${fonts.prefix}:` : ''}ascii`, facts.font);
@@ -96,5 +103,7 @@ export function settleParagraph(paragraph: XmlElement, { styles, lists, counters
     if (node) remove(node);
   }
   if (facts.heading) set(pPr, 'pStyle', headingStyle);
-  set(pPr, 'jc', facts.centred ? 'center' : 'left');
+  const alignment = element(pPr, 'jc');
+  if (alignment) remove(alignment);
+  if (facts.centred) set(pPr, 'jc', 'center');
 }

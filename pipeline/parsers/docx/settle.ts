@@ -8,6 +8,7 @@ import { type FormSources, settleParagraph } from './paragraph-form.js';
 import { acceptRevisions } from './revisions.js';
 import { readStyleSheet } from './style-sheet.js';
 import { settleTable } from './table-form.js';
+import { withoutUnread } from './unread.js';
 
 /** Whether optional hyphens can be letters of TCVN3: the document has such fonts, and nowhere the letter by its code. */
 const hyphensMayBeLetters = (parts: DocxParts): boolean =>
@@ -49,7 +50,7 @@ export function settleParts(parts: DocxParts, xml: XmlTools): { document: string
   const sources: FormSources = { styles, lists, counters: listCounters(lists) };
   const letters = hyphensMayBeLetters(parts);
   const settle = (text: string): string => {
-    const document = xml.parse(text);
+    const document = xml.parse(withoutUnread(text));
     settlePart(document, sources, letters);
     return xml.serialise(document);
   };
