@@ -45,6 +45,25 @@ describe('colours', () => {
     const { pixels } = toGrey(page([blue, blue, blue, black]));
     expect(Math.max(...pixels)).toBeLessThan(120);
   });
+  test('a heading printed in blue stays, a blue stroke of a pen and a seal go', () => {
+    const [width, height] = [400, 700];
+    const pixels = new Uint8Array(width * height * 3).fill(255);
+    const paint = (left: number, top: number, across: number, down: number, colour: readonly number[]) => {
+      for (let y = top; y < top + down; y += 1) for (let x = left; x < left + across; x += 1) pixels.set(colour, (y * width + x) * 3);
+    };
+    const line = (top: number, colour: readonly number[]) => {
+      for (let x = 50; x < 350; x += 12) paint(x, top, 5, 24, colour);
+    };
+    line(40, blue);
+    for (let top = 90; top < 360; top += 30) line(top, black);
+    paint(50, 380, 300, 3, blue);
+    for (let x = 100; x < 200; x += 20) paint(x, 450, 3, 150, red);
+    const grey = toGrey({ width, height, channels: 3, pixels, dpi });
+    const darkest = (from: number, to: number) => Math.min(...grey.pixels.subarray(from * width, to * width));
+    expect(darkest(40, 64)).toBeLessThan(130);
+    expect(darkest(375, 390)).toBe(255);
+    expect(darkest(440, 660)).toBe(255);
+  });
   test('shadows are divided out, white paper stays as it is', () => {
     const shaded = whitePicture(400, 400);
     for (let y = 0; y < 400; y += 1) for (let x = 0; x < 400; x += 1) shaded.pixels[y * 400 + x] = 160 + Math.floor(x / 5);
@@ -54,6 +73,15 @@ describe('colours', () => {
     expect(even.pixels[202 * 400 + 50]).toBeLessThan(80);
     expect(evenOut(whitePicture(100, 100), dpi)).toEqual(whitePicture(100, 100));
   });
+});
+
+test('the joined feet of bold letters are no drawn line, a free underline is', () => {
+  const page = whitePicture(600, 200);
+  fill(page, 100, 100, 90, 3);
+  for (let x = 104; x < 190; x += 22) fill(page, x, 70, 8, 30);
+  expect(findLines(inkOf(page), dpi)).toEqual([]);
+  fill(page, 300, 150, 90, 3);
+  expect(findLines(inkOf(page), dpi)).toMatchObject([{ direction: 'horizontal', from: 300, to: 390 }]);
 });
 
 describe('turning', () => {
