@@ -22,5 +22,9 @@ export async function readVersion(path: string, options: IngestOptions = {}): Pr
   const read = Plan.safeParse(value);
   if (read.success) return read.data;
   const [first] = read.error.issues;
-  throw new IngestError('unreadable-file', shown, `it is no output of extract: ${first!.path.join('.')}: ${first!.message}`);
+  throw new IngestError(
+    'unreadable-file',
+    shown,
+    `it is no output of extract in this version of kehoach: ${first!.path.join('.')}: ${first!.message}`,
+  );
 }

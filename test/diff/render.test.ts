@@ -2,6 +2,7 @@ import { compareInFull } from '../../pipeline/diff/index.js';
 import { htmlPage } from '../../pipeline/diff/render/html.js';
 import { markdownText } from '../../pipeline/diff/render/markdown.js';
 import { markedWords, shortened } from '../../pipeline/diff/render/marked-words.js';
+import { tellingWords } from '../../pipeline/diff/render/telling-words.js';
 import { terminalText } from '../../pipeline/diff/render/terminal.js';
 import { planOf } from './plan-of.js';
 
@@ -79,4 +80,15 @@ test('HTML: one page without script or network, both versions whole, everything 
   expect(links.length).toBeGreaterThan(4);
   expect(links.filter((id) => !targets.has(id))).toEqual([]);
   for (const words of ['Kiểm tra kỷ cương hành chính', '<del>', '<ins>', 'show-editorial', '@media print']) expect(page).toContain(words);
+});
+
+test('words: in a list of changes only those are marked that say something else', () => {
+  const before = 'UBND huyện xử lý xong 20 hồ sơ trước quý II/2026; bám sát tiến độ';
+  const after = 'Ủy ban nhân dân huyện xử lí xong 30 hồ sơ trước quý II/2026, bám sát tiến độ';
+  expect(tellingWords(before, after).filter(({ is }) => is !== 'same')).toEqual([
+    { is: 'removed', text: '20' },
+    { is: 'added', text: '30' },
+  ]);
+  expect(tellingWords('2.000 hồ sơ', '2,000 hồ sơ').some(({ is }) => is !== 'same')).toBe(true);
+  expect(tellingWords('xử lý hồ sơ', 'xử lí hồ sơ').some(({ is }) => is !== 'same')).toBe(true);
 });

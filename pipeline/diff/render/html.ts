@@ -3,6 +3,7 @@ import type { Row, Shown } from '../rows.js';
 import { classes, headline, isRunningText, valueText, verdict } from './describe.js';
 import { style } from './html-style.js';
 import { type MarkedPart, markedWords } from './marked-words.js';
+import { tellingWords } from './telling-words.js';
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const escapeHtml = (text: string): string => text.replace(/[&<>"']/gu, (character) => entities[character]!);
@@ -34,7 +35,7 @@ const filter = (name: Change['class'], count: number): string =>
 function listed(change: Change, row: number | undefined): string {
   const [before, after] = [valueText(change.before), valueText(change.after)];
   const words = isRunningText(change)
-    ? markedWords(before, after).map(mark).join('')
+    ? tellingWords(before, after).map(mark).join('')
     : [before && `<del>${escapeHtml(before)}</del>`, after && `<ins>${escapeHtml(after)}</ins>`].filter(Boolean).join(' → ');
   const name = change.item.new ?? change.item.old;
   const place = row === undefined ? '' : ` <a href="#r${row}">↓ text</a>`;

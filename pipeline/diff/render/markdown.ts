@@ -1,6 +1,7 @@
 import type { Change, PlanDiff } from '../../../schemas/index.js';
 import { byItem, headline, isRunningText, shownChanges, valueText, verdict } from './describe.js';
-import { markedWords, shortened } from './marked-words.js';
+import { shortened } from './marked-words.js';
+import { tellingWords } from './telling-words.js';
 
 const around = 80;
 
@@ -29,7 +30,7 @@ export function markdownText(diff: PlanDiff, { all }: { all: boolean }): string 
 function entry(change: Change): string {
   const [before, after] = [valueText(change.before), valueText(change.after)];
   const words = isRunningText(change)
-    ? shortened(markedWords(before, after), around)
+    ? shortened(tellingWords(before, after), around)
         .map(({ is, text }) => (is === 'same' ? text.replace(/\S+/gu, escaped) : marked(is === 'removed' ? '~~' : '**', text)))
         .join('')
     : [before && marked('~~', before), after && marked('**', after)].filter(Boolean).join(' → ');

@@ -1,7 +1,8 @@
 import picocolors from 'picocolors';
 import type { Change, PlanDiff } from '../../../schemas/index.js';
 import { byItem, headline, isRunningText, shownChanges, valueText, verdict } from './describe.js';
-import { markedWords, shortened } from './marked-words.js';
+import { shortened } from './marked-words.js';
+import { tellingWords } from './telling-words.js';
 
 const around = 60;
 
@@ -13,7 +14,7 @@ export function terminalText(diff: PlanDiff, { all, colours }: { all: boolean; c
   const line = (change: Change): string => {
     const [before, after] = [valueText(change.before), valueText(change.after)];
     const words = isRunningText(change)
-      ? shortened(markedWords(before, after), around)
+      ? shortened(tellingWords(before, after), around)
           .map(({ is, text }) => (is === 'same' ? text : is === 'removed' ? removed(text) : added(text)))
           .join('')
       : [before && removed(before), after && added(after)].filter(Boolean).join(' → ');
