@@ -9,6 +9,8 @@ describe('totals against parts of other words', () => {
     ['Kiểm tra 27 đơn vị gồm: 10 sở, 9 huyện và 8 xã.', []],
     ['Thành lập 15 đội tuyên truyền lưu động, gồm: 10 đội tại huyện và 4 đội tại tỉnh.', ['total-mismatch']],
     ['Kiểm tra 20 cơ sở (gồm 12 cơ sở y tế và 9 cơ sở giáo dục).', ['total-mismatch']],
+    ['Tập huấn cho 200 người, bao gồm: 80 cán bộ, 70 công chức, 40 hòa giải viên.', ['total-mismatch']],
+    ['Tập huấn cho 190 người, bao gồm: 80 cán bộ, 70 công chức, 40 hòa giải viên.', []],
     ['Kiểm tra 10 đơn vị (5 sở, 3 huyện và một số xã).', []],
     ['Tập huấn cho 120 người gồm: 1 lãnh đạo và 1 công chức của mỗi đơn vị.', []],
     ['Kiểm tra 3 đơn vị gồm: Sở Y tế, 2 huyện.', []],

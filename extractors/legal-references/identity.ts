@@ -43,7 +43,9 @@ export function identityOf(document: Identifying, plan: Locality): Identity {
   const place = placeOf(document, plan);
   if (year === null || place === null || symbol === '') return none;
   const number = bareNumber(document.number);
-  const parts = (middle: string) => `${word}/${number}${middle}/${slug(symbol)}${place}`;
+  // `BCĐ 57` and `BCĐ57` are one body.
+  const series = slug(symbol.replace(/(?<=\p{L})\s+(?=\d)/gu, ''));
+  const parts = (middle: string) => `${word}/${number}${middle}/${series}${place}`;
   return { key: parts(`/${year}`), checkKey: document.year === null ? parts('') : parts(`/${year}`) };
 }
 

@@ -27,12 +27,18 @@ export function referenceIndex(documents: readonly DocumentFacts[]): IndexedRefe
 
 /** The citations of one key by the series of their numbers: `48/2021/QĐ-UBND` and `48/QĐ-UBND` of another day of that year are two documents. */
 function bySeries(citations: readonly CitationFact[]): CitationFact[][] {
-  const normative = citations.filter(({ year }) => year !== null);
-  const others = citations.filter(
-    (fact) => fact.year === null && normative.length > 0 && normative.every((one) => areOfTwoSeries(one, fact)),
-  );
-  if (others.length === 0) return [[...citations]];
-  return [citations.filter((fact) => !others.includes(fact)), others];
+  const days = new Map(citations.filter(({ year }) => year !== null).map((fact) => [`${fact.symbol} ${fact.date}`, fact]));
+  const normative = [...days.values()];
+  if (normative.length === 0) return [[...citations]];
+  const answers = new Map<string, boolean>();
+  const isOther = (fact: CitationFact): boolean => {
+    const name = `${fact.year} ${fact.symbol} ${fact.date}`;
+    const known = answers.get(name) ?? normative.every((one) => areOfTwoSeries(one, fact));
+    answers.set(name, known);
+    return known;
+  };
+  const others = citations.filter(isOther);
+  return others.length === 0 ? [[...citations]] : [citations.filter((fact) => !isOther(fact)), others];
 }
 
 /** The keys that one document cites under a number and symbol. */

@@ -14,6 +14,8 @@ describe('keys', () => {
     ['Quyết định số 12/QĐ-UBND ngày 1/2/2021 của UBND thành phố', null],
     ['Kế hoạch số 12-KH/HU ngày 3/4/2022 của Huyện ủy Bình Sơn', 'ke-hoach/12/2022/kh-hu@quang-ngai/binh-son'],
     ['Chỉ thị số 31-CT/TU ngày 13/6/2014', 'chi-thi/31/2014/ct-tu@quang-ngai'],
+    ['Kế hoạch số 225/KH-BCĐ 389 ngày 22/11/2021 của Ban Chỉ đạo 389 quốc gia', 'ke-hoach/225/2021/kh-bcd389'],
+    ['Kế hoạch số 225/KH-BCĐ389 ngày 22/11/2021 của Ban Chỉ đạo 389 quốc gia', 'ke-hoach/225/2021/kh-bcd389'],
     ['Công văn số 305/HD-STTTT ngày 15/3/2022', 'huong-dan/305/2022/hd-stttt@quang-ngai'],
     ['Công văn số 172/SNV-CCHC ngày 15/01/2023', 'cong-van/172/2023/snv-cchc@quang-ngai'],
     ['Văn bản số 4250/BNNMT-ĐCKS ngày 29/4/2026', 'cong-van/4250/2026/bnnmt-dcks'],

@@ -6,7 +6,7 @@ import { textEvidence } from './evidence.js';
 
 /** A count and, in brackets or behind `gồm`, what may be its parts; behind `trong đó` only some of them stand. */
 const counted =
-  /(?<![\p{L}\p{N}.,/-])(?<total>\d{1,4})\s(?<noun>\p{L}{1,12}\s\p{L}{1,12})(?<lead>[^()\d.;:\n]{0,80}?)(?:\((?<bracket>[^()]{10,400})\)|(?:gồm|cụ thể)\s?:?\s(?<list>[^.\n]{10,400}))/gu;
+  /(?<![\p{L}\p{N}.,/-])(?<total>\d{1,4})\s(?<noun>\p{L}{1,12}(?:\s\p{L}{1,12})?)(?<lead>[^()\d.;:\n]{0,80}?)(?:\((?<bracket>[^()]{10,400})\)|(?:gồm|cụ thể)\s?:?\s(?<list>[^.\n]{10,400}))/gu;
 const partial = /trong đó|(?:ít nhất|tối thiểu|khoảng|trên|hơn|dự kiến)\s+\d/iu;
 
 /** `36 chuyên mục (12 chuyên mục … và 12 chuyên mục …, 12 chuyên mục …)`: counts of one noun, the first before the list and the others in it. */
