@@ -24,6 +24,7 @@ describe('duties of running text whose day was over', () => {
   test.each([
     ['Rà soát thủ tục hành chính. Hoàn thành trước ngày 15/01/2022.', ['deadline-before-plan']],
     ['Các phòng báo cáo kết quả trước ngày 28/02/2022.', ['deadline-before-plan']],
+    ['Các huyện ủy báo cáo trước ngày 28/02/2022.', ['deadline-before-plan']],
     ['Các phòng báo cáo kết quả trước ngày 28/11/2022.', []],
     ['Kiểm tra các công trình đã hoàn thành trước ngày 15/01/2022.', []],
     ['Rà soát văn bản ban hành trước ngày 15/01/2022.', []],

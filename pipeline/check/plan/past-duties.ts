@@ -6,7 +6,7 @@ import { planDay } from './plan-day.js';
 
 /** A clause that lays a duty on somebody up to a printed day, at the end of its sentence. */
 const duty =
-  /(?:(?:^|[;,:.]\s{0,2})(?:phải\s)?(?:hoàn thành|xong)(?:\s[^.;,:\n\d]{0,40}?)?|(?<!\p{L})(?:báo cáo|gửi|trình)\s[^.;:\n\d]{1,120}?)\s?[,(]?\s?(?<time>(?:xong\s)?(?:trước|chậm nhất(?:\s(?:là\s)?(?:vào\s)?)?)\s?(?:ngày\s)?(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2})\s?[/.-]\s?(?<year>\d{4}))\)?(?=\s{0,2}(?:[.;]|$))/gimu;
+  /(?:(?:^|[;,:.]\s{0,2})(?:phải\s)?(?:hoàn thành|xong)(?:\s[^.;,:\n\d]{0,40}?)?|(?<!\p{L})(?:báo cáo|gửi|trình)(?:\s[^.;:\n\d]{1,120}?)?)\s?[,(]?\s?(?<time>(?:xong\s)?(?:trước|chậm nhất(?:\s(?:là\s)?(?:vào\s)?)?)\s?(?:ngày\s)?(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2})\s?[/.-]\s?(?<year>\d{4}))\)?(?=\s{0,2}(?:[.;]|$))/gimu;
 /** Words that tell of what has been done, or of what documents say. */
 const told =
   /(?<!\p{L})(?:đã|được|kể từ|từ ngày|ban hành|nộp|tiếp nhận|có hiệu lực|những|các\s(?:hồ sơ|dự án|công trình|văn bản))(?!\p{L})/iu;
