@@ -5,6 +5,7 @@ import { correctedWords, unsureWords } from '../pipeline/parsers/ocr/diagnostics
 import { readHocr } from '../pipeline/parsers/ocr/hocr.js';
 import { meanConfidence, withoutNoise } from '../pipeline/parsers/ocr/noise.js';
 import { pageList } from '../pipeline/parsers/ocr/page-list.js';
+import { correctProvinces } from '../pipeline/parsers/ocr/province-names.js';
 import { countWords, isGibberish, lostItsMarks, readsAsVietnamese } from '../pipeline/parsers/ocr/reading-quality.js';
 import type { RecognisedLine } from '../pipeline/parsers/ocr/recognised.js';
 import { correctRoman, newSequences } from '../pipeline/parsers/ocr/roman-numbers.js';
@@ -136,6 +137,18 @@ describe('Roman numbers', () => {
     [['I. MỤC ĐÍCH', '11 tháng đầu năm']],
     [['I. MỤC ĐÍCH', 'L. NHIỆM VỤ', 'X. Điều khác']],
   ])('%j stay as they are', (texts) => expect(read(texts)).toEqual({ texts, changes: [] }));
+});
+
+test('a province behind its kind gets its marks, other names and spellings stay', () => {
+  const changes: string[] = [];
+  const texts = ['TỈNH QUÁNG NGÃI', 'tỉnh Quáng Ngai, ngày', 'tỉnh Hoà Bình', 'tỉnh Lạng Xuân', 'Quáng Ngãi', 'tỉnh thanh hoa'];
+  expect(
+    correctProvinces(
+      texts.map((text) => line(text)),
+      changes,
+    ).map(textOf),
+  ).toEqual(['TỈNH QUẢNG NGÃI', 'tỉnh Quảng Ngãi, ngày', ...texts.slice(2)]);
+  expect(changes).toEqual(['QUÁNG NGÃI → QUẢNG NGÃI', 'Quáng Ngai → Quảng Ngãi']);
 });
 
 test('type words alone on their line get their marks, other words keep theirs', () => {

@@ -8,6 +8,7 @@ import { toGrey } from './grey.js';
 import { inkOf } from './ink.js';
 import { meanConfidence, withoutNoise } from './noise.js';
 import type { GreyPicture, PagePicture } from './picture.js';
+import { correctProvinces } from './province-names.js';
 import { countWords, readsAsVietnamese } from './reading-quality.js';
 import { withoutStamps } from './received-stamp.js';
 import type { Recognise, RecognisedLine } from './recognised.js';
@@ -120,7 +121,7 @@ export async function readPicture(
   if (confidence < READABLE) return null;
   const { lines: words, changes } = correct(withoutNoise(await lookAgain(page.picture, text, dpi, recognise)));
   if (!isReadable(words, confidence)) return null;
-  const lines = correctRoman(correctTypeWords(words, changes), sequences, changes);
+  const lines = correctRoman(correctProvinces(correctTypeWords(words, changes), changes), sequences, changes);
   const points = 72 / dpi;
   const content: PageContent = {
     number,
