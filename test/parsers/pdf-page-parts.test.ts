@@ -41,6 +41,17 @@ test('letterheads in the same place of several pages are kept', () => {
   expect(texts.filter((text) => text === 'SỞ NỘI VỤ')).toHaveLength(4);
 });
 
+test('the blank day of a date parts no columns', () => {
+  const head = [
+    ...set('SỞ NỘI VỤ', 85, 75, 13),
+    ...set('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 270, 75, 13, { bold: true }),
+    ...set('Số: /KH-SNV', 110, 115, 13),
+    ...set('Quảng Ngãi, ngày', 300, 135, 13),
+    ...set('tháng 3 năm 2025', 300 + measureText('Quảng Ngãi, ngày', 13) + 20, 135, 13),
+  ];
+  expect(read(pageOf(1, [...head, ...prose(200)]))).toContain('Quảng Ngãi, ngày tháng 3 năm 2025');
+});
+
 test('a bold heading that fills its line ends before plain text', () => {
   const heading = full('Điều 6. Thẩm quyền trong lĩnh vực quản lý, phát triển cụm', 120, 113, { bold: true });
   const text = full('Thẩm quyền đề xuất xây dựng phương án phát triển, thành lập, mở', 142, 113);

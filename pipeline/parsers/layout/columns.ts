@@ -15,6 +15,9 @@ const WIDE = 0.9;
 const NARROW = 0.4;
 const STANDS_OUT = 1.6;
 
+/** The gap behind these words is a blank that nobody filled in: `ngày    tháng 01 năm 2026`. */
+const blank = /^(?:ngày|tháng|năm)$/iu;
+
 /** The word that begins the right column: behind the widest gap of the line, not left of `least`; 0 where there is none. */
 export function columnWord(line: Line, least: number): number {
   const gaps = line.words.slice(1).map((word, index) => word.x0 - line.words[index]!.x1);
@@ -23,7 +26,7 @@ export function columnWord(line: Line, least: number): number {
   let widest = 0;
   for (const [index, gap] of gaps.entries()) {
     const parts = gap > WIDE * line.size || (gap > NARROW * line.size && gap > STANDS_OUT * usual && gaps.length > 3);
-    if (!parts || gap <= widest || line.words[index + 1]!.x0 < least) continue;
+    if (!parts || gap <= widest || line.words[index + 1]!.x0 < least || blank.test(line.words[index]!.text)) continue;
     widest = gap;
     best = index + 1;
   }
