@@ -5,26 +5,10 @@ import { correctedWords, unsureWords } from '../pipeline/parsers/ocr/diagnostics
 import { readHocr } from '../pipeline/parsers/ocr/hocr.js';
 import { meanConfidence, withoutNoise } from '../pipeline/parsers/ocr/noise.js';
 import { pageList } from '../pipeline/parsers/ocr/page-list.js';
-import { correctProvinces } from '../pipeline/parsers/ocr/province-names.js';
 import { countWords, isGibberish, lostItsMarks, readsAsVietnamese } from '../pipeline/parsers/ocr/reading-quality.js';
-import type { RecognisedLine } from '../pipeline/parsers/ocr/recognised.js';
-import { correctRoman, newSequences } from '../pipeline/parsers/ocr/roman-numbers.js';
 import { toGlyphs } from '../pipeline/parsers/ocr/to-glyphs.js';
-import { correctTypeWords } from '../pipeline/parsers/ocr/type-words.js';
 import { isBareSyllable, isMarkedSyllable } from '../pipeline/parsers/syllables.js';
-
-/** A line of words 10 pixels apart, 20 high. */
-function line(text: string, confidence: number | number[] = 0.95): RecognisedLine {
-  let x = 0;
-  const words = text.split(' ').map((word, index) => {
-    const x0 = x;
-    x += word.length * 10 + 10;
-    const sure = Array.isArray(confidence) ? confidence[index]! : confidence;
-    return { text: word, x0, x1: x - 10, y0: 0, y1: 20, confidence: sure };
-  });
-  return { words, size: 20, baseline: 18, slope: 0 };
-}
-const textOf = ({ words }: RecognisedLine) => words.map(({ text }) => text).join(' ');
+import { wordLine as line, textOf } from './ocr/word-line.js';
 
 test('hOCR gives lines with baseline, size and words with confidence', () => {
   const lines = readHocr(`<div class='ocr_page' title='image; bbox 0 0 10 10'>
@@ -105,62 +89,6 @@ describe('corrections', () => {
     expect(textOf(correct([torn]).lines[0]!)).toBe('ngày 08/11/2016 của');
     expect(correct([line('số 1 1/2016/QH14')]).lines.map(textOf)).toEqual(['số 1 1/2016/QH14']);
   });
-});
-
-describe('Roman numbers', () => {
-  const read = (texts: readonly string[], sequences = newSequences()) => {
-    const changes: string[] = [];
-    return {
-      texts: correctRoman(
-        texts.map((text) => line(text)),
-        sequences,
-        changes,
-      ).map(textOf),
-      changes,
-    };
-  };
-  test('are put right where the one before makes them certain, over pages', () => {
-    const sequences = newSequences();
-    expect(read(['I. MỤC ĐÍCH', '1. Mục đích', 'H. NHIỆM VỤ'], sequences).texts).toEqual(['I. MỤC ĐÍCH', '1. Mục đích', 'II. NHIỆM VỤ']);
-    expect(read(['IH. GIẢI PHÁP', '1V. KINH PHÍ'], sequences)).toEqual({
-      texts: ['III. GIẢI PHÁP', 'IV. KINH PHÍ'],
-      changes: ['IH. → III.', '1V. → IV.'],
-    });
-  });
-  test('stand in cells of their own too', () =>
-    expect(read(['I', '1', '2', '11', '1', 'HI']).texts).toEqual(['I', '1', '2', 'II', '1', 'III']));
-  test.each([
-    [['H. NHIỆM VỤ']],
-    [['I. MỤC ĐÍCH', 'HI. GIẢI PHÁP']],
-    [['I', '9', '10', '11']],
-    [['G. Công tác', 'H. Công tác']],
-    [['I. MỤC ĐÍCH', '11 tháng đầu năm']],
-    [['I. MỤC ĐÍCH', 'L. NHIỆM VỤ', 'X. Điều khác']],
-  ])('%j stay as they are', (texts) => expect(read(texts)).toEqual({ texts, changes: [] }));
-});
-
-test('a province behind its kind gets its marks, other names and spellings stay', () => {
-  const changes: string[] = [];
-  const texts = ['TỈNH QUÁNG NGÃI', 'tỉnh Quáng Ngai, ngày', 'tỉnh Hoà Bình', 'tỉnh Lạng Xuân', 'Quáng Ngãi', 'tỉnh thanh hoa'];
-  expect(
-    correctProvinces(
-      texts.map((text) => line(text)),
-      changes,
-    ).map(textOf),
-  ).toEqual(['TỈNH QUẢNG NGÃI', 'tỉnh Quảng Ngãi, ngày', ...texts.slice(2)]);
-  expect(changes).toEqual(['QUÁNG NGÃI → QUẢNG NGÃI', 'Quáng Ngai → Quảng Ngãi']);
-});
-
-test('type words alone on their line get their marks, other words keep theirs', () => {
-  const changes: string[] = [];
-  const texts = ['CHÍ THỊ', 'KÉ HOẠCH', 'KẾ HOẠCH', 'Ké hoạch', 'KÉ HOẠCH NĂM'];
-  expect(
-    correctTypeWords(
-      texts.map((text) => line(text)),
-      changes,
-    ).map(textOf),
-  ).toEqual(['CHỈ THỊ', 'KẾ HOẠCH', 'KẾ HOẠCH', 'Ké hoạch', 'KÉ HOẠCH NĂM']);
-  expect(changes).toEqual(['CHÍ THỊ → CHỈ THỊ', 'KÉ HOẠCH → KẾ HOẠCH']);
 });
 
 describe('Vietnamese spelling', () => {

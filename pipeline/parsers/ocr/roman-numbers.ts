@@ -34,8 +34,16 @@ function strokesOf(sign: string): number {
 const readsOn = (sign: string, { arabic, letter }: Reached) =>
   (/^\d+$/u.test(sign) && Number(sign) === arabic + 1) || (sign === 'H' && letter === 'G');
 
+/** Whether words are those of a heading in capitals; a number before `NĂM` belongs to what stands above. */
+const isHeading = (words: RecognisedLine['words']) =>
+  words.length > 1 &&
+  words.every(({ text }) => text === text.toUpperCase()) &&
+  /^\p{Lu}{2}/u.test(words[0]!.text) &&
+  words[0]!.text !== 'NĂM';
+
 /**
- * Puts misread Roman numbers right where the one before makes them certain: `H.` behind `I.` is `II.`, `HI.` behind that `III.`. The sequences are
+ * Puts misread Roman numbers right where the one before makes them certain: `H.` behind `I.` is `II.`, `HI.` behind that `III.`; a lost full stop
+ * behind one in sequence comes back. The sequences are
  * carried on; what was changed is added to `changes` (`H. → II.`).
  */
 export function correctRoman(lines: readonly RecognisedLine[], sequences: NumberSequences, changes: string[]): RecognisedLine[] {
@@ -45,8 +53,13 @@ export function correctRoman(lines: readonly RecognisedLine[], sequences: Number
     if (!read || (rest.length > 0 && !/^\p{Lu}/u.test(rest[0]!.text))) return line;
     const sign = read['sign']!;
     const reached = rest.length === 0 ? sequences.cell : sequences.heading;
-    if (rest.length > 0 && read['end'] === '') return line;
     const own = romans.indexOf(sign) + 1;
+    if (rest.length > 0 && read['end'] === '') {
+      if (own === 0 || own !== reached.roman + 1 || !isHeading(rest)) return line;
+      Object.assign(reached, fresh(), { roman: own });
+      changes.push(`${sign} → ${sign}.`);
+      return { ...line, words: [{ ...first, text: `${sign}.` }, ...rest] };
+    }
     const number = strokesOf(sign);
     if (number > 1 && own === 0 && number === reached.roman + 1 && !readsOn(sign, reached)) {
       reached.roman = number;
