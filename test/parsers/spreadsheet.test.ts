@@ -1,7 +1,9 @@
 import * as sheets from '@e965/xlsx';
+import JSZip from 'jszip';
 import { defaultLimits, defaultParserOptions, type Limits } from '../../pipeline/parsers/options.js';
 import type { ParsedTable } from '../../pipeline/parsers/parsed.js';
 import { parseSpreadsheet } from '../../pipeline/parsers/spreadsheet.js';
+import { processorClock } from '../helpers/processor-time.js';
 import { rowsOfParsed, textOfParsed } from './parsed-text.js';
 
 type Row = (string | number | Date | null)[];
@@ -14,7 +16,7 @@ interface SheetSource {
   hidden?: boolean;
 }
 
-function workbook(source: Record<string, SheetSource>, bookType: 'xlsx' | 'biff8' = 'xlsx'): Uint8Array {
+function workbook(source: Record<string, SheetSource>, bookType: 'xlsx' | 'xlsb' | 'biff8' = 'xlsx'): Uint8Array {
   const book = sheets.utils.book_new();
   for (const [name, { rows, merges = [], formats = {}, hiddenRows = [], hiddenColumns = [] }] of Object.entries(source)) {
     const sheet = sheets.utils.aoa_to_sheet(rows, { UTC: true });
@@ -185,4 +187,20 @@ test('what cannot be read ends in its reason', async () => {
   });
   await expect(parse(workbook({ Sheet1: { rows: [] } }))).rejects.toMatchObject({ code: 'no-text' });
   await expect(parse(workbook({ Sheet1: annex }).slice(0, 900))).rejects.toMatchObject({ code: 'unreadable-file' });
+});
+
+test('a hidden row far behind the last one costs nothing', async () => {
+  const zip = await JSZip.loadAsync(workbook({ Sheet1: annex }, 'xlsb'));
+  const sheet = 'xl/worksheets/sheet1.bin';
+  const written = Buffer.from(await zip.file(sheet)!.async('uint8array'));
+  const end = written.lastIndexOf(Buffer.from([0x92, 0x01, 0x00])); // BrtEndSheetData (MS-XLSB 2.4.374)
+  const far = Buffer.alloc(19); // BrtRowHdr (2.4.764): record 0, 17 bytes, the row first, hidden.
+  far.writeUInt8(17, 1);
+  far.writeUInt32LE(1_300_000_000, 2);
+  far.writeUInt8(0x10, 13);
+  zip.file(sheet, Buffer.concat([written.subarray(0, end), far, written.subarray(end)]));
+  const bytes = await zip.generateAsync({ type: 'uint8array' });
+  const used = processorClock();
+  expect((await parse(bytes)).blocks.length).toBeGreaterThan(0);
+  expect(used()).toBeLessThan(3_000);
 });

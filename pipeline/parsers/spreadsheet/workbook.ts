@@ -38,8 +38,9 @@ function shownText(cell: CellObject, column: number, asTyped: boolean, dates: Da
   return vietnameseNumber(shown.trim());
 }
 
+/** Places of what is hidden; damaged files give these lists a length of thousands of millions, with gaps that must not be walked. */
 const hiddenAt = (infos: readonly ({ hidden?: boolean } | undefined | null)[] | undefined): Set<number> =>
-  new Set((infos ?? []).flatMap((info, index) => (info?.hidden ? [index] : [])));
+  new Set(Object.entries(infos ?? []).flatMap(([index, info]) => (info?.hidden ? [Number(index)] : [])));
 
 function readSheet(name: string, hidden: boolean, sheet: WorkSheet, text: (cell: CellObject, column: number) => string): Sheet {
   const merges = new Map((sheet['!merges'] ?? []).map((merge) => [`${merge.s.r},${merge.s.c}`, merge] as const));
