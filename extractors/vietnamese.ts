@@ -7,7 +7,7 @@ const wordCharacter = String.raw`[\p{L}\p{N}\p{M}]`;
  */
 export function words(source: string, options: { caseSensitive?: boolean } = {}): RegExp {
   const spaced = source.replace(/ /g, String.raw`\s+`);
-  return new RegExp(String.raw`(?<!${wordCharacter})(?:${spaced})(?!${wordCharacter})`, options.caseSensitive ? 'dgu' : 'dgiu');
+  return new RegExp(`(?<!${wordCharacter})(?:${spaced})(?!${wordCharacter})`, options.caseSensitive ? 'dgu' : 'dgiu');
 }
 
 /** White space folded to single spaces, ends trimmed: the form of every `quote`. */

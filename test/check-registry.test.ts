@@ -176,7 +176,8 @@ test('a single case of another day is no normative document of that number and y
     'identifier\ttype\ttitle\tdate\tissuer\tlocality\n48/2021/QĐ-UBND\tQuyết định\tquy định chức năng\t2021-09-22\tUBND tỉnh\tQuảng Ngãi\n',
   );
   const registry = await openRegistry([file]);
-  const cited = (words: string) => check(document('15 tháng 3 năm 2022', `1. Thực hiện Quyết định số ${words} của UBND tỉnh.`), {}, registry);
+  const cited = (words: string) =>
+    check(document('15 tháng 3 năm 2022', `1. Thực hiện Quyết định số ${words} của UBND tỉnh.`), {}, registry);
   expect(await cited('48/QĐ-UBND ngày 12/01/2021')).toEqual([]);
   expect(await cited('48/QĐ-UBND ngày 22/9/2021')).toEqual([]);
   expect(await cited('48/2021/QĐ-UBND ngày 22/8/2021')).toMatchObject([{ code: 'registry-date-mismatch' }]);
