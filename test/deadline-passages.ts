@@ -2,6 +2,7 @@ import { extractDeadlines } from '../extractors/deadlines/index.js';
 import type { Passage } from '../extractors/passage.js';
 import { squeeze } from '../extractors/vietnamese.js';
 import type { DeadlineValue, HeaderFields, Period } from '../schemas/index.js';
+import { blankHeader } from './helpers/blank-header.js';
 
 /** How a text stands in its document: in a time cell (`time`), a cell of another column, or running text of a zone. */
 export interface Setting {
@@ -14,19 +15,7 @@ export interface Setting {
   yearHint?: number | null;
 }
 
-const header = (period: Period | null, date: string | null): HeaderFields => ({
-  type: 'KH',
-  number: null,
-  symbol: null,
-  issuer: null,
-  parent: null,
-  place: null,
-  date,
-  title: null,
-  period,
-  signers: [],
-  recipients: [],
-});
+const header = (period: Period | null, date: string | null): HeaderFields => ({ ...blankHeader, date, period });
 
 /** A passage that holds nothing but the text. */
 export function passageOf(text: string, setting: Setting, start = 0): Passage {

@@ -2,25 +2,12 @@ import { addDays, addMonths, isoDay } from '../extractors/deadlines/calendar.js'
 import { extractDeadlines } from '../extractors/deadlines/index.js';
 import { DeadlineValue } from '../schemas/index.js';
 import { deadlinesIn, passageOf, readText } from './deadline-passages.js';
+import { blankHeader } from './helpers/blank-header.js';
 
 const only = (text: string, setting: Parameters<typeof deadlinesIn>[1] = { time: true }) => {
   const found = deadlinesIn(text, setting);
   expect(found).toHaveLength(1);
   return found[0]!;
-};
-
-const emptyHeader = {
-  type: 'KH',
-  number: null,
-  symbol: null,
-  issuer: null,
-  parent: null,
-  place: null,
-  date: null,
-  title: null,
-  period: { start: 2024, end: 2024 },
-  signers: [],
-  recipients: [],
 };
 
 describe('the fields of a deadline', () => {
@@ -117,7 +104,7 @@ describe('where deadlines are looked for', () => {
     const text = 'Thực hiện Kế hoạch số 12/KH-UBND ngày 15/3/2024, gửi báo cáo trước ngày 15/11/2024.';
     const passage = passageOf(text, {}, 100);
     const citation = { start: 100 + text.indexOf('Kế hoạch'), end: 100 + text.indexOf(', gửi') };
-    const { mentions } = extractDeadlines({ passages: [passage], header: emptyHeader, citations: [citation] });
+    const { mentions } = extractDeadlines({ passages: [passage], header: blankHeader, citations: [citation] });
     expect(mentions.map(({ span }) => text.slice(span.start - 100, span.end - 100))).toEqual(['trước ngày 15/11/2024']);
   });
 
@@ -129,7 +116,7 @@ describe('where deadlines are looked for', () => {
       at = passage.end + 1;
       return passage;
     });
-    expect(extractDeadlines({ passages, header: emptyHeader, citations: [] }).mentions).toHaveLength(1);
+    expect(extractDeadlines({ passages, header: blankHeader, citations: [] }).mentions).toHaveLength(1);
   });
 
   test('a label opens a time place up to the next sentence', () => {

@@ -1,6 +1,5 @@
 import { IngestError } from '../ingest-error.js';
-import { decodePage } from './markup/decode-page.js';
-import { readPage } from './markup/page.js';
+import { readPageSource } from './markup/page-source.js';
 import { type HtmlPart, htmlParts } from './mhtml/parts.js';
 import type { Parser } from './parsed.js';
 
@@ -19,16 +18,5 @@ async function partsOf(bytes: Uint8Array, nesting: number, name: string): Promis
 export const parseMhtml: Parser = async (bytes, name, { limits }) => {
   const [part] = await partsOf(bytes, limits.nesting, name);
   if (!part) throw new IngestError('no-text', name, 'expected an HTML page in the saved web page, met none');
-  const decoded = decodePage(part.bytes, part.charset);
-  if (decoded === null) throw new IngestError('unreadable-file', name, 'expected an HTML page, met bytes in no encoding that is known');
-  const page = await readPage(decoded.text, name, limits);
-  return {
-    mediaType: 'multipart/related',
-    pages: null,
-    textLayer: 'native',
-    encoding: page.encoding ?? decoded.encoding,
-    pageCuts: false,
-    blocks: page.blocks,
-    diagnostics: page.diagnostics,
-  };
+  return readPageSource({ bytes: part.bytes, charset: part.charset, mediaType: 'multipart/related' }, name, limits);
 };

@@ -1,21 +1,9 @@
 import { extractDeadlines } from '../../extractors/deadlines/index.js';
 import type { Passage, PassageCell } from '../../extractors/passage.js';
 import { extractTargets } from '../../extractors/targets/index.js';
-import type { HeaderFields } from '../../schemas/index.js';
+import { blankHeader } from './blank-header.js';
 
-export const header: HeaderFields = {
-  type: 'KH',
-  number: null,
-  symbol: null,
-  issuer: null,
-  parent: null,
-  place: null,
-  date: null,
-  title: null,
-  period: { start: 2024, end: 2024 },
-  signers: [],
-  recipients: [],
-};
+export const header = blankHeader;
 
 /** Passages of one document whose text is theirs, joined by line feeds. */
 export function passagesOf(parts: readonly { text: string; marker?: string; cell?: Partial<PassageCell> }[]): Passage[] {
